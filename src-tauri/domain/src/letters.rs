@@ -1,0 +1,41 @@
+//! Letters for comparing and searching: «Ёлкина» and «елкина» are one name.
+
+/// Lower case, ё→е, single spaces; what is compared and sorted by.
+pub fn fold(text: &str) -> String {
+    let lower = text.to_lowercase().replace('ё', "е");
+    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a text for the search key: folded, split at everything but letters, digits
+/// and hyphens inside a word.
+pub fn words(text: &str) -> impl Iterator<Item = String> {
+    fold(text)
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .map(|word| word.trim_matches('-').to_owned())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+/// Order of Russian text: «Ёлкина» between «Елизова» and «Жукова».
+pub fn compare(a: &str, b: &str) -> std::cmp::Ordering {
+    fold(a).cmp(&fold(b)).then_with(|| a.cmp(b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folds() {
+        assert_eq!(fold("  ЁЛКИНА   Анна "), "елкина анна");
+        assert_eq!(words("Петрова-Водкина, (учитель)").collect::<Vec<_>>(), ["петрова-водкина", "учитель"]);
+    }
+
+    #[test]
+    fn orders_as_a_russian_dictionary() {
+        let mut names = ["Яшин", "Ёлкина", "Жукова", "Елизова", "абрамов"];
+        names.sort_by(|a, b| compare(a, b));
+        assert_eq!(names, ["абрамов", "Елизова", "Ёлкина", "Жукова", "Яшин"]);
+    }
+}

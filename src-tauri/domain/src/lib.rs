@@ -1,0 +1,21 @@
+//! What mentoring is: people, pairs, vocabularies, dates and names.
+//!
+//! Architecture invariant: nothing here does I/O or reads a clock; "today" is always an argument.
+
+pub mod class;
+pub mod day;
+pub mod invalid;
+pub mod letters;
+pub mod limits;
+pub mod mentee;
+pub mod mentor;
+pub mod organization;
+pub mod pair;
+pub mod person;
+pub mod plural;
+pub mod register;
+pub mod school_year;
+pub mod vocabulary;
+
+pub use day::Day;
+pub use invalid::Invalid;
