@@ -1,0 +1,61 @@
+// A month to pick a day from, by mouse or by keyboard: arrows, PageUp/PageDown, Home/End, Enter.
+import { html, useEffect, useRef, useState } from "../vendor/ui.js";
+import { IconButton } from "./button.js";
+import { dateLong, shift } from "./format.js";
+
+const MONTHS = ["Январь", "Февраль", "Март", "Апрель", "Май", "Июнь", "Июль", "Август", "Сентябрь", "Октябрь", "Ноябрь", "Декабрь"];
+const DAYS = ["Пн", "Вт", "Ср", "Чт", "Пт", "Сб", "Вс"];
+
+/** @param {{ value: string | null, today: string, onPick: (iso: string) => void }} props */
+export function Calendar({ value, today, onPick }) {
+  const [here, setHere] = useState(value ?? today);
+  const grid = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    /** @type {HTMLElement | null | undefined} */ (grid.current?.querySelector("[tabindex='0']"))?.focus();
+  }, [here]);
+
+  const key = (/** @type {KeyboardEvent} */ event) => {
+    const day = weekday(here);
+    const moves = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7, Home: -day, End: 6 - day };
+    const move = moves[/** @type {keyof typeof moves} */ (event.key)];
+    if (move !== undefined) setHere(shift(here, move));
+    else if (event.key === "PageUp" || event.key === "PageDown") setHere(month(here, (event.key === "PageUp" ? -1 : 1) * (event.shiftKey ? 12 : 1)));
+    else return;
+    event.preventDefault();
+  };
+
+  return html`<div class="calendar">
+    <div class="calendar-head">
+      <${IconButton} icon="chevron-left" label="Предыдущий месяц" onClick=${() => setHere(month(here, -1))} />
+      <b aria-live="polite">${MONTHS[Number(here.slice(5, 7)) - 1]} ${here.slice(0, 4)}</b>
+      <${IconButton} icon="chevron-right" label="Следующий месяц" onClick=${() => setHere(month(here, 1))} />
+    </div>
+    <table ref=${grid} onKeyDown=${key}>
+      <thead><tr>${DAYS.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+      <tbody>${weeks(here).map((week) => html`<tr key=${week[0]}>${week.map((iso) => html`<td key=${iso}>
+        <button type="button" tabindex=${iso === here ? 0 : -1} aria-label=${dateLong(iso)} aria-pressed=${iso === value}
+          class=${[iso.slice(0, 7) !== here.slice(0, 7) && "other", iso === today && "today"].filter(Boolean).join(" ")}
+          onClick=${() => onPick(iso)}>${Number(iso.slice(8))}</button></td>`)}</tr>`)}</tbody>
+    </table>
+    <button type="button" class="btn text" onClick=${() => onPick(today)}>Сегодня</button>
+  </div>`;
+}
+
+/** 0 is Monday. @param {string} iso */
+function weekday(iso) {
+  return (new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** The same day some months later, or the last of a shorter month. @param {string} iso @param {number} by */
+function month(iso, by) {
+  const [year, number, day] = iso.split("-").map(Number);
+  const last = new Date(Date.UTC(year, number + by, 0)).getUTCDate();
+  return new Date(Date.UTC(year, number - 1 + by, Math.min(day, last))).toISOString().slice(0, 10);
+}
+
+/** Six weeks around a day's month. @param {string} iso */
+function weeks(iso) {
+  const first = `${iso.slice(0, 8)}01`;
+  const start = shift(first, -weekday(first));
+  return Array.from({ length: 6 }, (_, week) => Array.from({ length: 7 }, (_, day) => shift(start, week * 7 + day)));
+}

@@ -1,0 +1,67 @@
+// A date is typed as ДД.ММ.ГГГГ (and in other usual ways) or picked from a calendar beside it.
+import { html, useEffect, useRef, useState } from "../vendor/ui.js";
+import { state } from "../api/index.js";
+import { IconButton } from "./button.js";
+import { Calendar } from "./calendar.js";
+import { readDay } from "./day.js";
+import { Field } from "./field.js";
+import { dateShort } from "./format.js";
+import { Popup } from "./popup.js";
+
+/**
+ * @param {{ label: string, value?: string | null, onChange: (iso: string | null) => void, error?: string, hint?: any, required?: boolean, class?: string }} props
+ */
+export function DateField({ label, value = null, onChange, error, hint, required, class: look }) {
+  const today = state.value?.today ?? new Date().toISOString().slice(0, 10);
+  const [text, setText] = useState(dateShort(value));
+  const [problem, setProblem] = useState(/** @type {string | null} */ (null));
+  const [open, setOpen] = useState(false);
+  const given = useRef(value);
+  const box = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const input = useRef(/** @type {HTMLInputElement | null} */ (null));
+
+  useEffect(() => {
+    if (value === given.current) return;
+    given.current = value;
+    setText(dateShort(value));
+    setProblem(null);
+  }, [value]);
+  // An unreadable date must not be saved as «no date»: forms look for invalid inputs before saving.
+  useEffect(() => input.current?.setCustomValidity(readDay(text, today).problem ?? ""), [text, today]);
+
+  const take = (/** @type {string | null} */ iso) => {
+    given.current = iso;
+    onChange(iso);
+  };
+  const type = (/** @type {string} */ typed) => {
+    setText(typed);
+    setProblem(null);
+    const { iso } = readDay(typed, today);
+    if (iso !== given.current) take(iso);
+  };
+  const leave = () => {
+    const read = readDay(text, today);
+    setProblem(read.problem);
+    if (read.iso) setText(dateShort(read.iso));
+  };
+  const pick = (/** @type {string} */ iso) => {
+    setText(dateShort(iso));
+    setProblem(null);
+    setOpen(false);
+    take(iso);
+    input.current?.focus();
+  };
+  const close = () => {
+    setOpen(false);
+    if (box.current?.contains(document.activeElement)) input.current?.focus();
+  };
+
+  return html`<${Field} ...${{ label, hint, required, class: look, error: problem ?? error }}>
+    ${(/** @type {object} */ wires) => html`<div class="date" ref=${box}>
+      <input class="input" type="text" inputmode="numeric" placeholder="ДД.ММ.ГГГГ" autocomplete="off" ref=${input} value=${text} ...${wires}
+        onInput=${(/** @type {any} */ event) => type(event.target.value)} onBlur=${leave} />
+      <${IconButton} icon="calendar" label="Выбрать в календаре: ${label}" aria-expanded=${open} onClick=${() => (open ? close() : setOpen(true))} />
+      ${open && html`<${Popup} anchor=${box} onClose=${close}><${Calendar} value=${value} today=${today} onPick=${pick} /><//>`}
+    </div>`}
+  <//>`;
+}

@@ -1,0 +1,35 @@
+// The end of a form: save (Ctrl+S, Ctrl+Enter) and cancel (Esc).
+import { html, useEffect, useRef } from "../vendor/ui.js";
+import { Button } from "./button.js";
+
+/** @param {{ onSave: () => unknown, onCancel?: () => void, saving?: boolean, label?: string, disabled?: boolean, children?: any }} props */
+export function FormActions({ onSave, onCancel, saving, label = "Сохранить", disabled, children }) {
+  const box = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const newest = useRef({ onSave, onCancel, disabled });
+  newest.current = { onSave, onCancel, disabled };
+
+  useEffect(() => {
+    const key = (/** @type {KeyboardEvent} */ event) => {
+      // A dialog above the form has its own keys.
+      const dialog = document.querySelector("dialog[open]");
+      if (event.defaultPrevented || (dialog && !dialog.contains(box.current))) return;
+      const { onSave: save, onCancel: cancel, disabled: off } = newest.current;
+      const control = event.ctrlKey || event.metaKey;
+      if (control && (event.code === "KeyS" || event.key === "Enter")) {
+        event.preventDefault();
+        if (!off) save();
+      } else if (event.key === "Escape" && cancel && !dialog) {
+        event.preventDefault();
+        cancel();
+      }
+    };
+    document.addEventListener("keydown", key);
+    return () => document.removeEventListener("keydown", key);
+  }, []);
+
+  return html`<div class="form-actions" ref=${box}>
+    <${Button} main disabled=${saving || disabled} onClick=${onSave} title="Ctrl+S">${saving ? "Сохраняю…" : label}<//>
+    ${onCancel && html`<${Button} onClick=${onCancel} title="Esc">Отмена<//>`}
+    ${children}
+  </div>`;
+}

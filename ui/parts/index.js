@@ -1,0 +1,20 @@
+// Every part of the design system; screens import from here.
+export { Icon } from "./icon.js";
+export { Button, IconButton } from "./button.js";
+export { Field, FieldError } from "./field.js";
+export { CheckField, CheckGroup, NumberField, Select, TextField } from "./inputs.js";
+export { DateField } from "./date.js";
+export { PersonPicker } from "./picker.js";
+export { Table } from "./table.js";
+export { ColumnsMenu, shownColumns } from "./columns.js";
+export { ListPage, PageHead } from "./listpage.js";
+export { Card, Empty, Facts, FaultNote, Progress, Steps, Tag, Track } from "./small.js";
+export { SearchField, Segments } from "./filters.js";
+export { Dialog } from "./dialog.js";
+export { Menu } from "./menu.js";
+export { Popup } from "./popup.js";
+export { Messages, say } from "./messages.js";
+export { FormActions } from "./form-actions.js";
+export { LeaveDialog, useForm } from "./form.js";
+export { address, go, mayLeave, route } from "./route.js";
+export { dateLong, dateShort, moment, number, period, plural, schoolYear, shift, time } from "./format.js";

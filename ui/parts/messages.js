@@ -1,0 +1,61 @@
+// Short words after an action. A message with something to press, or about a refusal, stays until it is closed.
+import { html, signal, useEffect } from "../vendor/ui.js";
+import { act, Fault, showFaultsWith } from "../api/index.js";
+import { Button, IconButton } from "./button.js";
+import { Icon } from "./icon.js";
+
+/** @typedef {{ path: string, name: string, folder: string, summary: string }} SavedFile */
+/** @typedef {{ text?: string, saved?: SavedFile, fault?: Fault }} Message */
+/** @type {import("../vendor/ui.js").Signal<(Message & { id: number })[]>} */
+const messages = signal([]);
+let last = 0;
+
+/** @param {Message} message */
+export function say(message) {
+  const same = messages.value.filter((old) => old.fault?.message !== message.fault?.message || !message.fault);
+  messages.value = [...same.slice(-2), { ...message, id: ++last }];
+}
+
+/** @param {number} id */
+function drop(id) {
+  messages.value = messages.value.filter((message) => message.id !== id);
+}
+
+showFaultsWith((fault) => say({ fault }));
+
+/** The place on the screen where messages appear; the frame shows it once. */
+export function Messages() {
+  return html`<div class="messages" role="status" aria-live="polite">
+    ${messages.value.map((message) => html`<${One} key=${message.id} message=${message} />`)}
+  </div>`;
+}
+
+/** @param {{ message: Message & { id: number } }} props */
+function One({ message: { id, text, saved, fault } }) {
+  const stays = !!saved || !!fault;
+  useEffect(() => {
+    if (stays) return undefined;
+    const timer = setTimeout(() => drop(id), 6000);
+    return () => clearTimeout(timer);
+  }, [id, stays]);
+  return html`<div class="message ${fault ? "late" : "done"}">
+    <${Icon} name=${fault ? "triangle-alert" : "check"} size=${20} />
+    <div class="message-words">
+      ${fault ? html`<b>${fault.message}</b>${fault.action && html`<div>${fault.action}</div>`}` : text && html`<b>${text}</b>`}
+      ${saved && html`<${SavedNote} saved=${saved} />`}
+    </div>
+    <${IconButton} icon="x" label="Закрыть сообщение" onClick=${() => drop(id)} />
+  </div>`;
+}
+
+/** @param {{ saved: SavedFile }} props */
+function SavedNote({ saved }) {
+  const show = (/** @type {"open" | "folder"} */ how) => act("file.show", { path: saved.path, how });
+  return html`<div class="saved-name">${saved.name}</div>
+    <div class="small">${saved.summary}</div>
+    <div class="small muted">${saved.folder}</div>
+    <div class="message-actions">
+      <${Button} icon="external-link" onClick=${() => show("open")}>Открыть<//>
+      <${Button} icon="folder-open" onClick=${() => show("folder")}>Показать в папке<//>
+    </div>`;
+}
