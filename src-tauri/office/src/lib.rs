@@ -1,1 +1,12 @@
+//! Paper and spreadsheets: what the program writes for people outside it.
+//!
+//! Architecture invariant: only this crate knows XLSX. It reads no clock and no database: rows
+//! and the day come as arguments, so the same input gives the same bytes.
 
+pub mod error;
+pub mod file;
+pub mod registers;
+pub mod sheet;
+pub mod workbook;
+
+pub use error::Error;

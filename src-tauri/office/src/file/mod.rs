@@ -1,0 +1,7 @@
+//! Files of the user: written whole or not at all, and never over somebody else's.
+
+mod free_name;
+mod write;
+
+pub use free_name::free_name;
+pub(crate) use write::{Existing, write};

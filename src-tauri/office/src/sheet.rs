@@ -1,0 +1,94 @@
+//! A table as the rest of the program describes it, with no word about file formats.
+
+use nastavnik_domain::Day;
+
+/// One sheet of a workbook: a title, lines under it, and a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sheet {
+    /// On the sheet's tab; made legal when written (31 characters, no `[]:*?/\`, unique).
+    pub name: String,
+    pub title: String,
+    pub subtitle: Vec<String>,
+    pub columns: Vec<Column>,
+    /// A row may be shorter than the heading; what is longer is not written.
+    pub rows: Vec<Vec<Cell>>,
+    /// How many columns on the left stay in view when the table is scrolled sideways.
+    pub fixed: u16,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    pub title: String,
+    pub kind: Kind,
+    /// Width in characters: never narrower, and wider than `max` only for a long word.
+    pub min: u16,
+    pub max: u16,
+}
+
+/// What belongs in a column: empty cells are ready for it to be typed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Text,
+    Number,
+    Day,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Cell {
+    #[default]
+    Empty,
+    /// Always stays text: phones, «=1+1», «001».
+    Text(String),
+    Number(f64),
+    Day(Day),
+}
+
+impl Column {
+    pub fn text(title: &str, min: u16, max: u16) -> Column {
+        Column { title: title.into(), kind: Kind::Text, min, max }
+    }
+
+    pub fn number(title: &str) -> Column {
+        Column { title: title.into(), kind: Kind::Number, min: 5, max: 14 }
+    }
+
+    pub fn day(title: &str) -> Column {
+        Column { title: title.into(), kind: Kind::Day, min: 12, max: 14 }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Cell {
+        if text.is_empty() { Cell::Empty } else { Cell::Text(text.into()) }
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Cell {
+        if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
+    }
+}
+
+impl From<Day> for Cell {
+    fn from(day: Day) -> Cell {
+        Cell::Day(day)
+    }
+}
+
+impl From<i16> for Cell {
+    fn from(number: i16) -> Cell {
+        Cell::Number(number.into())
+    }
+}
+
+impl From<usize> for Cell {
+    fn from(number: usize) -> Cell {
+        Cell::Number(number as f64)
+    }
+}
+
+impl<T: Into<Cell>> From<Option<T>> for Cell {
+    fn from(value: Option<T>) -> Cell {
+        value.map_or(Cell::Empty, Into::into)
+    }
+}

@@ -1,0 +1,125 @@
+//! Makes the bytes of a workbook from its sheets.
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, IgnoreError, Workbook, Worksheet, XlsxError};
+
+use nastavnik_domain::Day;
+
+use super::looks::Looks;
+use super::{Book, Cut, names, page, text, width};
+use crate::Error;
+use crate::sheet::{Cell, Kind, Sheet};
+
+/// What an XLSX sheet holds, less the lines above the table.
+const MOST_ROWS: usize = 1_048_000;
+const MOST_COLUMNS: usize = 16_384;
+const NOTHING: &str = "Записей пока нет";
+
+/// A composed book, and what of it must be found when it is read back.
+pub(super) struct Composed {
+    pub bytes: Vec<u8>,
+    /// Rows of each sheet, with the lines above the table.
+    pub rows: Vec<usize>,
+    pub cut: Vec<Cut>,
+}
+
+pub(super) fn compose(book: &Book) -> Result<Composed, Error> {
+    for Sheet { name, rows, columns, .. } in &book.sheets {
+        if rows.len() > MOST_ROWS || columns.len() > MOST_COLUMNS {
+            let (rows, columns) = (rows.len(), columns.len());
+            return Err(Error::TooLarge { sheet: name.clone(), rows, columns });
+        }
+    }
+    written(book).map_err(|error| Error::Compose(error.into()))
+}
+
+fn written(book: &Book) -> Result<Composed, XlsxError> {
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties(book)?);
+    let looks = Looks::new();
+    let (mut rows, mut cut) = (Vec::new(), Vec::new());
+    let names = names::legal(book.sheets.iter().map(|sheet| sheet.name.as_str()));
+    for (sheet, name) in book.sheets.iter().zip(names) {
+        let page = workbook.add_worksheet();
+        page.set_name(name)?;
+        page::set(page, book);
+        rows.push(table(page, sheet, &looks, &mut cut)?);
+    }
+    Ok(Composed { bytes: workbook.save_to_buffer()?, rows, cut })
+}
+
+fn properties(book: &Book) -> Result<DocProperties, XlsxError> {
+    let text = |text: &str| text::fit(text).0.into_owned();
+    Ok(DocProperties::new()
+        .set_title(text(&book.title))
+        .set_company(text(&book.organization))
+        .set_author(text(&book.author))
+        .set_creation_datetime(&date(book.day)?))
+}
+
+fn date(day: Day) -> Result<ExcelDateTime, XlsxError> {
+    // A year before 1900 has no number in spreadsheets; `cell` writes such a day as text.
+    let year = u16::try_from(day.year()).unwrap_or_default();
+    ExcelDateTime::from_ymd(year, day.month().unsigned_abs(), day.0.day().unsigned_abs())
+}
+
+/// Writes one sheet from its title down; the answer is how many rows it takes.
+fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>) -> Result<usize, XlsxError> {
+    page.write_string_with_format(0, 0, text::fit(&sheet.title).0, &looks.title)?;
+    let mut at = 1;
+    for line in &sheet.subtitle {
+        page.write_string_with_format(at, 0, text::fit(line).0, &looks.subtitle)?;
+        at += 1;
+    }
+    let heading = at;
+    let mut last = 0;
+    for (index, (column, width)) in (0..).zip(sheet.columns.iter().zip(width::columns(sheet))) {
+        page.set_column_width(index, width)?;
+        page.write_string_with_format(heading, index, text::fit(&column.title).0, &looks.heading)?;
+        last = index;
+    }
+    page.set_freeze_panes(heading + 1, sheet.fixed)?.set_repeat_rows(heading, heading)?;
+    if sheet.rows.is_empty() {
+        page.write_string_with_format(heading + 1, 0, NOTHING, &looks.note)?;
+        return Ok(heading as usize + 2);
+    }
+    for (number, cells) in (1..).zip(&sheet.rows) {
+        at = heading + number;
+        for (index, column) in (0..).zip(&sheet.columns) {
+            let value = cells.get(usize::from(index)).unwrap_or(&Cell::Empty);
+            if cell(page, (at, index), value, column.kind, looks)? {
+                let (sheet, column) = (sheet.name.clone(), column.title.clone());
+                cut.push(Cut { sheet, row: number as usize, column });
+            }
+        }
+    }
+    page.autofilter(heading, 0, at, last)?;
+    // Phones and numbers of orders are text on purpose: no green corners on them.
+    page.ignore_error_range(heading + 1, 0, at, last, IgnoreError::NumberStoredAsText)?;
+    Ok(at as usize + 1)
+}
+
+/// Writes one cell; true when its text had to be cut.
+fn cell(
+    page: &mut Worksheet,
+    (row, column): (u32, u16),
+    value: &Cell,
+    kind: Kind,
+    looks: &Looks,
+) -> Result<bool, XlsxError> {
+    let mut string =
+        |text: &str, look: &Format| page.write_string_with_format(row, column, text, look).map(drop);
+    match value {
+        Cell::Text(value) => {
+            let (value, cut) = text::fit(value);
+            string(&value, looks.text(&value))?;
+            return Ok(cut);
+        }
+        Cell::Day(day) if day.year() < 1900 => string(&day.short(), &looks.day)?,
+        Cell::Day(day) => page.write_date_with_format(row, column, date(*day)?, &looks.day).map(drop)?,
+        Cell::Number(number) if number.is_finite() => {
+            page.write_number_with_format(row, column, *number, &looks.number).map(drop)?;
+        }
+        Cell::Empty | Cell::Number(_) => page.write_blank(row, column, looks.empty(kind)).map(drop)?,
+    }
+    Ok(false)
+}

@@ -1,0 +1,29 @@
+//! Puts a book on the disk.
+
+use std::path::Path;
+
+use super::compose::{Composed, compose};
+use super::{Book, Saved, verify};
+use crate::Error;
+use crate::file::{self, Existing};
+
+/// Into the file the user chose, in place of what it was.
+pub fn save_as(book: &Book, path: &Path) -> Result<Saved, Error> {
+    save(book, compose(book)?, path, Existing::Replace)
+}
+
+/// Under a name of its own in the folder: «stem.xlsx», or «stem (2).xlsx» when that is taken.
+pub fn save_new(book: &Book, folder: &Path, stem: &str) -> Result<Saved, Error> {
+    let composed = compose(book)?;
+    save(book, composed, &file::free_name(folder, stem, "xlsx"), Existing::Keep)
+}
+
+fn save(book: &Book, composed: Composed, path: &Path, existing: Existing) -> Result<Saved, Error> {
+    file::write(path, existing, &composed.bytes, |written| verify::verify(written, &composed.rows))?;
+    Ok(Saved {
+        path: path.into(),
+        sheets: book.sheets.len(),
+        rows: book.sheets.iter().map(|sheet| sheet.rows.len()).sum(),
+        cut: composed.cut,
+    })
+}

@@ -1,0 +1,174 @@
+//! Books are written, then read back by another library and compared with what was meant.
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+use calamine::{Data, Reader, Xlsx, open_workbook};
+
+use super::*;
+use crate::Error;
+use crate::sheet::{Cell, Column};
+
+fn day(iso: &str) -> Day {
+    iso.parse().unwrap()
+}
+
+fn book(sheets: Vec<Sheet>) -> Book {
+    Book {
+        title: "Базы наставничества".into(),
+        organization: "МБОУ «Сосновская СОШ» & филиал".into(),
+        author: "Орлова Вера Павловна".into(),
+        day: day("2026-11-22"),
+        sheets,
+    }
+}
+
+fn sheet(rows: Vec<Vec<Cell>>) -> Sheet {
+    Sheet {
+        name: "Люди".into(),
+        title: "Люди".into(),
+        subtitle: vec!["На 22.11.2026".into()],
+        columns: vec![Column::text("Имя", 10, 30), Column::day("Дата"), Column::number("Стаж")],
+        rows,
+        fixed: 1,
+    }
+}
+
+/// All cells of a sheet of the saved file.
+fn read(path: &Path, name: &str) -> Vec<Vec<Data>> {
+    let mut workbook: Xlsx<_> = open_workbook(path).unwrap();
+    workbook.worksheet_range(name).unwrap().rows().map(<[Data]>::to_vec).collect()
+}
+
+/// The XML of one part of the saved file.
+fn part(path: &Path, name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(fs::File::open(path).unwrap()).unwrap();
+    let mut text = String::new();
+    archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+    text
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let rows = vec![
+        vec!["Анна".into(), day("2026-09-01").into(), 12i16.into()],
+        vec!["Ян\nКим".into(), Cell::Empty, Cell::Number(f64::NAN)],
+        vec![day("1899-12-31").into()],
+    ];
+    let saved = save_new(&book(vec![sheet(rows), sheet(vec![])]), folder.path(), "Базы 2026/2027").unwrap();
+    assert_eq!(saved.path, folder.path().join("Базы 2026-2027.xlsx"));
+    assert_eq!((saved.sheets, saved.rows, saved.cut), (2, 3, vec![]));
+
+    let cells = read(&saved.path, "Люди");
+    let text = |text: &str| Data::String(text.into());
+    assert_eq!(cells[0][0], text("Люди"));
+    assert_eq!(cells[1][0], text("На 22.11.2026"));
+    assert_eq!(cells[2], ["Имя", "Дата", "Стаж"].map(text));
+    assert_eq!(cells[3][0], text("Анна"));
+    let Data::DateTime(date) = &cells[3][1] else { panic!("{:?}", cells[3][1]) };
+    assert_eq!(date.to_ymd_hms_milli(), (2026, 9, 1, 0, 0, 0, 0));
+    assert_eq!(cells[3][2], Data::Float(12.0));
+    assert_eq!(cells[4], [text("Ян\nКим"), Data::Empty, Data::Empty]);
+    assert_eq!(cells[5][0], text("31.12.1899"));
+    assert_eq!(read(&saved.path, "Люди (2)")[3][0], text("Записей пока нет"));
+}
+
+#[test]
+fn a_text_stays_text() {
+    let texts = [
+        "=1+1",
+        "@x",
+        "+7 913 123-45-67",
+        "-1",
+        "007",
+        "89131234567",
+        "http://a.ru",
+        "{=1}",
+        "_x0041_",
+        " a ",
+    ];
+    let folder = tempfile::tempdir().unwrap();
+    let rows = texts.map(|text| vec![text.into()]).to_vec();
+    let saved = save_new(&book(vec![sheet(rows)]), folder.path(), "a").unwrap();
+    let cells = read(&saved.path, "Люди");
+    for (row, text) in cells[3..].iter().zip(texts) {
+        assert_eq!(row[0], Data::String(text.into()));
+    }
+    let xml = part(&saved.path, "xl/worksheets/sheet1.xml");
+    assert!(!xml.contains("<f>") && !xml.contains("<hyperlink"), "{xml}");
+}
+
+#[test]
+fn a_text_too_long_is_cut_and_reported() {
+    let folder = tempfile::tempdir().unwrap();
+    let rows = vec![vec!["а".into()], vec!["я".repeat(40_000).into()]];
+    let saved = save_new(&book(vec![sheet(rows)]), folder.path(), "a").unwrap();
+    assert_eq!(saved.cut, [Cut { sheet: "Люди".into(), row: 2, column: "Имя".into() }]);
+    let cells = read(&saved.path, "Люди");
+    assert_eq!(cells[4][0], Data::String("я".repeat(32_766) + "…"));
+}
+
+#[test]
+fn a_page_is_ready_to_print() {
+    let folder = tempfile::tempdir().unwrap();
+    let saved = save_new(&book(vec![sheet(vec![vec!["Анна".into()]])]), folder.path(), "a").unwrap();
+    let xml = part(&saved.path, "xl/worksheets/sheet1.xml");
+    for expected in [
+        r#"<pageSetUpPr fitToPage="1"/>"#,
+        r#"paperSize="9""#,
+        r#"fitToHeight="0""#,
+        r#"orientation="landscape""#,
+        r#"<pane xSplit="1" ySplit="3""#,
+        r#"<autoFilter ref="A3:C4"/>"#,
+        "&amp;LМБОУ «Сосновская СОШ» &amp;&amp; филиал&amp;R22.11.2026",
+        "&amp;CСтраница &amp;P из &amp;N",
+    ] {
+        assert!(xml.contains(expected), "{expected} in {xml}");
+    }
+    assert!(part(&saved.path, "xl/workbook.xml").contains("Люди!$3:$3"));
+    let properties = part(&saved.path, "docProps/core.xml");
+    for expected in ["Базы наставничества", "<dc:creator>Орлова Вера Павловна", "2026-11-22T00:00:00Z"]
+    {
+        assert!(properties.contains(expected), "{expected} in {properties}");
+    }
+}
+
+#[test]
+fn the_same_book_gives_the_same_bytes() {
+    let folder = tempfile::tempdir().unwrap();
+    let rows = |n: usize| (0..n).map(|i| vec![format!("Имя {i}").into(), day("2026-09-01").into()]).collect();
+    let book = book(vec![sheet(rows(500)), sheet(rows(300)), sheet(rows(100))]);
+    let bytes = || fs::read(save_new(&book, folder.path(), "a").unwrap().path).unwrap();
+    assert_eq!(bytes(), bytes());
+}
+
+#[test]
+fn two_thousand_rows_of_whatever_is_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let rows =
+        (0..2000usize).map(|i| vec![format!("«Имя» <{i}>&\u{1}\n=№{i}").into(), Cell::Empty, i.into()]);
+    let saved = save_new(&book(vec![sheet(rows.collect())]), folder.path(), "a").unwrap();
+    let cells = read(&saved.path, "Люди");
+    assert_eq!((saved.rows, cells.len()), (2000, 2003));
+    assert_eq!(cells[2002], [Data::String("«Имя» <1999>&\n=№1999".into()), Data::Empty, Data::Float(1999.0)]);
+}
+
+#[test]
+fn a_failed_write_leaves_the_old_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("База.xlsx");
+    let small = book(vec![sheet(vec![])]);
+    save_as(&small, &path).unwrap();
+    let before = fs::read(&path).unwrap();
+    save_as(&small, &path).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), before);
+
+    let huge = book(vec![sheet(vec![vec![]; 1_048_576])]);
+    assert!(matches!(save_as(&huge, &path).unwrap_err(), Error::TooLarge { rows: 1_048_576, .. }));
+    assert_eq!(fs::read(&path).unwrap(), before);
+    let gone = save_new(&small, &folder.path().join("нет такой"), "a").unwrap_err();
+    assert!(matches!(gone, Error::NoFolder(_)), "{gone}");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
