@@ -4,11 +4,12 @@ import { Icon } from "./icon.js";
 
 /**
  * @param {{ main?: boolean, text?: boolean, danger?: boolean, icon?: string, onClick?: (event: Event) => void, disabled?: boolean,
- *   title?: string, type?: "button" | "submit", children?: any, [attribute: string]: any }} props
+ *   title?: string, type?: "button" | "submit", look?: string, children?: any, [attribute: string]: any }} props
+ * `look`: classes of a screen's own.
  */
-export function Button({ main, text, danger, icon, onClick, disabled, title, type = "button", children, ...rest }) {
-  const look = ["btn", main && "main", text && "text", danger && "danger"].filter(Boolean).join(" ");
-  return html`<button type=${type} class=${look} onClick=${onClick} disabled=${disabled} title=${title} ...${rest}>
+export function Button({ main, text, danger, icon, onClick, disabled, title, type = "button", look = "", children, ...rest }) {
+  const classes = ["btn", main && "main", text && "text", danger && "danger", look].filter(Boolean).join(" ");
+  return html`<button type=${type} class=${classes} onClick=${onClick} disabled=${disabled} title=${title} ...${rest}>
     ${icon && html`<${Icon} name=${icon} />`}<span>${children}</span>
   </button>`;
 }

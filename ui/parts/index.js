@@ -18,3 +18,4 @@ export { FormActions } from "./form-actions.js";
 export { LeaveDialog, useForm } from "./form.js";
 export { address, go, mayLeave, route } from "./route.js";
 export { dateLong, dateShort, moment, number, period, plural, schoolYear, shift, time } from "./format.js";
+export { chosenYear, chooseYear, years } from "./year.js";

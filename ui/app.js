@@ -1,0 +1,73 @@
+// The window's entry: loads the state, then shows the first start or the frame with the screen of the address.
+import { html, render, useEffect, useState } from "./vendor/ui.js";
+import { begin, call, Fault, refresh, state } from "./api/index.js";
+import { FaultNote, LeaveDialog, Messages, Progress, route, say } from "./parts/index.js";
+import { Frame } from "./parts/frame/frame.js";
+import { TITLES } from "./parts/frame/sections.js";
+import Start from "./screens/start/index.js";
+import Home from "./screens/home/index.js";
+
+/** Screens are loaded when first needed, and all of them soon after the first one is shown. @type {Record<string, () => Promise<{ default: any }>>} */
+const LOADERS = {
+  people: () => import("./screens/people/index.js"),
+  pairs: () => import("./screens/pairs/index.js"),
+  reports: () => import("./screens/reports/index.js"),
+  settings: () => import("./screens/settings/index.js"),
+  journal: () => import("./screens/journal/index.js"),
+  help: () => import("./screens/help/index.js"),
+  style: () => import("./style/page.js"),
+};
+/** @type {Record<string, any>} */
+const loaded = { home: Home };
+
+function App() {
+  const [fault, setFault] = useState(/** @type {Fault | null} */ (null));
+  const [ready, setReady] = useState(false);
+  const start = async () => {
+    setFault(null);
+    try {
+      await begin();
+      // The usual file opens by itself; when it cannot, the first screen says why and what to do.
+      const now = state.value;
+      if (now && !now.file && now.default_exists && !now.default_damaged) await call("file.open", {});
+    } catch (thrown) {
+      setFault(Fault.from(thrown));
+    }
+    setReady(true);
+  };
+  useEffect(() => {
+    start();
+  }, []);
+  if (!ready) return null;
+  const file = state.value?.file;
+  return html`${file?.organization ? html`<${Frame}><${Screen} /><//>` : html`<${Start} fault=${fault} onRetry=${start} />`}
+    <${LeaveDialog} /><${Messages} />`;
+}
+
+function Screen() {
+  const { screen } = route.value;
+  const [failed, setFailed] = useState(/** @type {Fault | null} */ (null));
+  const [, redraw] = useState(0);
+  const known = screen in loaded || screen in LOADERS ? screen : "home";
+  useEffect(() => {
+    document.title = `${TITLES[known]} — Наставник`;
+    load(known).then(() => (setFailed(null), redraw((turn) => turn + 1)), (thrown) => setFailed(Fault.from(thrown)));
+  }, [known]);
+  if (failed) return html`<${FaultNote} fault=${failed} />`;
+  const Found = loaded[known];
+  return Found ? html`<${Found} key=${known} />` : html`<${Progress} label="Открываю…" />`;
+}
+
+/** @param {string} screen */
+async function load(screen) {
+  if (!loaded[screen]) loaded[screen] = (await LOADERS[screen]()).default;
+}
+
+addEventListener("unhandledrejection", (event) => say({ fault: Fault.from(event.reason) }));
+// The clock and the background copies move on without any action here.
+const keepFresh = () => state.value?.file && refresh().catch(() => {});
+addEventListener("focus", keepFresh);
+setInterval(keepFresh, 120_000);
+addEventListener("load", () => setTimeout(() => Object.keys(LOADERS).forEach((screen) => load(screen).catch(() => {})), 1500));
+
+render(html`<${App} />`, /** @type {HTMLElement} */ (document.getElementById("app")));

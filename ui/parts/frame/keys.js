@@ -1,0 +1,47 @@
+// Keys that work everywhere: Ctrl+K search, Alt+1…5 sections, Ctrl+Z undo, Ctrl+Shift+Z or Ctrl+Y redo, F1 help.
+import { useEffect } from "../../vendor/ui.js";
+import { go, route } from "../route.js";
+import { redo, undo } from "./undo.js";
+import { SECTIONS } from "./sections.js";
+
+export function useKeys() {
+  useEffect(() => {
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+}
+
+/** `code` is the key's place, so that the Russian layout works too. @param {KeyboardEvent} event */
+function press(event) {
+  if (event.defaultPrevented) return;
+  const run = action(event);
+  if (!run) return;
+  event.preventDefault();
+  run();
+}
+
+/** @param {KeyboardEvent} event @returns {(() => unknown) | null} */
+function action(event) {
+  const control = event.ctrlKey || event.metaKey;
+  if (event.key === "F1") return () => go("help", route.peek().screen);
+  if (document.querySelector("dialog[open]")) return null;
+  if (control && !event.altKey && event.code === "KeyK") return find;
+  if (event.altKey && !control && /^Digit[1-9]$/.test(event.code)) {
+    const section = SECTIONS[Number(event.code.slice(5)) - 1];
+    return section ? () => go(section.screen) : null;
+  }
+  if (!control || event.altKey || types(event.target)) return null;
+  if (event.code === "KeyZ") return event.shiftKey ? redo : undo;
+  return event.code === "KeyY" ? redo : null;
+}
+
+function find() {
+  const input = /** @type {HTMLInputElement | null} */ (document.getElementById("find"));
+  input?.focus();
+  input?.select();
+}
+
+/** Text fields have an undo of their own. @param {EventTarget | null} target */
+function types(target) {
+  return target instanceof HTMLElement && target.matches("input:not([type=checkbox]):not([type=radio]), textarea");
+}

@@ -1,0 +1,79 @@
+// Search everything (Ctrl+K): people and pairs by any part of a name, position or class.
+import { html, useEffect, useId, useRef, useState } from "../../vendor/ui.js";
+import { call, vocabulary } from "../../api/index.js";
+import { Icon } from "../icon.js";
+import { Popup } from "../popup.js";
+import { period } from "../format.js";
+import { go } from "../route.js";
+
+/** @typedef {{ screen: string, id: string, title: string, detail: string, group: string }} Hit */
+
+export function FindEverything() {
+  const [text, setText] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const hits = useHits(text);
+  const box = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const list = useId();
+  const visit = (/** @type {Hit | undefined} */ hit) => {
+    if (!hit) return;
+    setOpen(false);
+    setText("");
+    go(hit.screen, hit.id);
+  };
+  const key = (/** @type {KeyboardEvent} */ event) => {
+    const count = hits?.length ?? 0;
+    if (event.key === "ArrowDown" && count) setActive((active + 1) % count);
+    else if (event.key === "ArrowUp" && count) setActive((active - 1 + count) % count);
+    else if (event.key === "Enter" && hits) visit(hits[active]);
+    else if (event.key === "Escape") text ? (setText(""), setOpen(false)) : /** @type {HTMLElement} */ (event.target).blur();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const shown = open && text.trim() !== "" && hits !== null;
+  return html`<div class="find" ref=${box} role="search">
+    <${Icon} name="search" size=${17} />
+    <input id="find" type="text" role="combobox" aria-label="Найти человека или пару" aria-expanded=${shown} aria-controls=${list} aria-autocomplete="list"
+      aria-activedescendant=${shown && hits.length ? `${list}-${active}` : undefined} placeholder="Найти человека или пару" autocomplete="off" spellcheck=${false}
+      value=${text} onFocus=${() => setOpen(true)} onKeyDown=${key}
+      onInput=${(/** @type {any} */ event) => (setText(event.target.value), setActive(0), setOpen(true))} />
+    <kbd>Ctrl K</kbd>
+    ${shown && html`<${Popup} anchor=${box} onClose=${() => setOpen(false)} class="found">
+      ${hits.length === 0 && html`<p class="none" role="status">Ничего не нашлось. Попробуйте часть фамилии, должность или класс.</p>`}
+      <ul id=${list} role="listbox" aria-label="Найденное" class="options">
+        ${hits.map((hit, index) => html`
+          ${hit.group !== hits[index - 1]?.group && html`<li role="presentation" class="options-group">${hit.group}</li>`}
+          <li role="option" id="${list}-${index}" key=${hit.id} aria-selected=${index === active} class=${index === active ? "on" : ""}
+            onPointerDown=${(/** @type {Event} */ event) => event.preventDefault()} onClick=${() => visit(hit)} onPointerMove=${() => setActive(index)}>
+            <span>${hit.title}<small>${hit.detail}</small></span></li>`)}
+      </ul>
+    <//>`}
+  </div>`;
+}
+
+/** Null until the first answer. @param {string} text @returns {Hit[] | null} */
+function useHits(text) {
+  const [hits, setHits] = useState(/** @type {Hit[] | null} */ (null));
+  useEffect(() => {
+    if (text.trim() === "") return setHits(null);
+    let current = true;
+    const timer = setTimeout(() => {
+      call("search.all", { text }).then((found) => current && setHits(all(found)), () => current && setHits([]));
+    }, 120);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return hits;
+}
+
+/** @param {import("../../api/types").Found} found @returns {Hit[]} */
+function all({ people, pairs }) {
+  const form = (/** @type {string} */ code) => vocabulary.value?.forms.find((one) => one.code === code)?.label ?? "";
+  return [
+    ...people.map((row) => ({ screen: "people", id: row.id, title: row.name, group: "Люди", detail: [row.detail, row.organization].filter(Boolean).join(" · ") })),
+    ...pairs.map((row) => ({ screen: "pairs", id: row.id, title: row.title, group: "Пары и группы", detail: [form(row.form), period(row.start, row.end)].filter(Boolean).join(" · ") })),
+  ];
+}

@@ -1,0 +1,16 @@
+// The sections of the program, in the order of the menu and of Alt+1…5. Only those that work are here.
+export const SECTIONS = [
+  { screen: "home", title: "Главная", icon: "house" },
+  { screen: "people", title: "Люди", icon: "users" },
+  { screen: "pairs", title: "Пары", icon: "link-2" },
+  { screen: "reports", title: "Отчёты", icon: "table-2" },
+  { screen: "settings", title: "Настройки", icon: "settings" },
+];
+
+/** Names of all places, for the window's title. @type {Record<string, string>} */
+export const TITLES = {
+  ...Object.fromEntries(SECTIONS.map(({ screen, title }) => [screen, title])),
+  journal: "Журнал",
+  help: "Справка",
+  style: "Оформление",
+};

@@ -1,0 +1,61 @@
+// The first screen: no file yet, a file that does not open, or a new file that asks three things.
+import { html, useState } from "../../vendor/ui.js";
+import { act, state } from "../../api/index.js";
+import { Button, FaultNote, go, Icon } from "../../parts/index.js";
+import { Restore } from "./restore.js";
+import { Setup } from "./setup.js";
+
+/** @param {{ fault: import("../../api/index.js").Fault | null, onRetry: () => void }} props */
+export default function Start({ fault, onRetry }) {
+  const now = state.value;
+  const [restoring, setRestoring] = useState(false);
+  if (!now) return html`<${Sheet} title="Программа не запустилась"><${FaultNote} fault=${fault} onRetry=${onRetry} /><//>`;
+  if (now.file) return html`<${Sheet} title="Знакомство" lead="Три ответа — и можно начинать. Остальное программа спросит, когда понадобится для документа.">
+    <${Setup} file=${now.file} /><//>`;
+  if (now.default_damaged || restoring) return html`<${Sheet} title=${now.default_damaged ? "Файл с данными повреждён" : "Восстановление из копии"}>
+    <${Restore} damaged=${now.default_damaged} onBack=${() => setRestoring(false)} /><${Ways} /><//>`;
+  return html`<${Sheet} title=${now.default_exists ? "С возвращением" : "Добро пожаловать"}
+    lead="«Наставник» ведёт базы наставников и наставляемых, пары и группы, готовит реестры для района. Всё хранится в одном файле на этом компьютере и никуда не отправляется.">
+    ${fault && html`<${FaultNote} fault=${fault} onRetry=${onRetry} />`}
+    <${Ways} main exists=${now.default_exists} onRestore=${now.default_exists ? () => setRestoring(true) : undefined} />
+  <//>`;
+}
+
+/** @param {{ title: string, lead?: string, children?: any }} props */
+function Sheet({ title, lead, children }) {
+  return html`<main class="start"><div class="start-sheet">
+    <div class="brand"><i aria-hidden="true">Н</i>Наставник</div>
+    <h1>${title}</h1>${lead && html`<p class="start-lead">${lead}</p>`}
+    ${children}
+  </div></main>`;
+}
+
+/** What can be opened. @param {{ main?: boolean, exists?: boolean, onRestore?: () => void }} props */
+function Ways({ main, exists, onRestore }) {
+  const [busy, setBusy] = useState(false);
+  const run = (/** @type {() => Promise<unknown>} */ work) => async () => {
+    setBusy(true);
+    try {
+      if (await work()) go("home");
+    } finally {
+      setBusy(false);
+    }
+  };
+  const other = async () => {
+    const picked = await act("file.pick", { purpose: "open" });
+    return picked?.path && act("file.open", { path: picked.path });
+  };
+  return html`<div class="ways">
+    ${main && html`<${Way} main icon=${exists ? "folder-open" : "sparkles"} title=${exists ? "Открыть мои данные" : "Начать работу"} disabled=${busy}
+      text=${exists ? "Файл, с которым вы работали на этом компьютере." : "Программа заведёт файл с данными и задаст три вопроса."} onClick=${run(() => act("file.open", {}))} />`}
+    <${Way} icon="graduation-cap" title="Посмотреть учебный пример" text="Вымышленная сельская школа: люди, пары, реестры. Ваши данные не затронет." disabled=${busy} onClick=${run(() => act("file.demo", {}))} />
+    <${Way} icon="folder-open" title="Открыть другой файл" text="Файл .nastavnik с флешки или из другой папки." disabled=${busy} onClick=${run(other)} />
+    ${onRestore && html`<${Way} icon="archive-restore" title="Восстановить из копии" text="Вернуться к одной из сохранённых копий." disabled=${busy} onClick=${onRestore} />`}
+  </div>`;
+}
+
+/** @param {{ main?: boolean, icon: string, title: string, text: string, onClick: () => void, disabled: boolean }} props */
+function Way({ main, icon, title, text, onClick, disabled }) {
+  return html`<${Button} main=${main} look="way" onClick=${onClick} disabled=${disabled}>
+    <${Icon} name=${icon} size=${22} /><span class="way-words"><b>${title}</b><span>${text}</span></span><${Icon} name="chevron-right" /><//>`;
+}
