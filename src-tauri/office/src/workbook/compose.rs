@@ -5,13 +5,15 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, IgnoreError, Workboo
 use nastavnik_domain::Day;
 
 use super::looks::Looks;
-use super::{Book, Cut, names, page, text, width};
+use super::{Book, Cut, layout, names, page, text};
 use crate::Error;
 use crate::sheet::{Cell, Kind, Sheet};
 
 /// What an XLSX sheet holds, less the lines above the table.
 const MOST_ROWS: usize = 1_048_000;
 const MOST_COLUMNS: usize = 16_384;
+/// Points.
+const TITLE_HEIGHT: f64 = 22.0;
 const NOTHING: &str = "Записей пока нет";
 
 /// A composed book, and what of it must be found when it is read back.
@@ -36,6 +38,7 @@ fn written(book: &Book) -> Result<Composed, XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(book)?);
     let looks = Looks::new();
+    looks.set_default(&mut workbook)?;
     let (mut rows, mut cut) = (Vec::new(), Vec::new());
     let names = names::legal(book.sheets.iter().map(|sheet| sheet.name.as_str()));
     for (sheet, name) in book.sheets.iter().zip(names) {
@@ -65,6 +68,7 @@ fn date(day: Day) -> Result<ExcelDateTime, XlsxError> {
 /// Writes one sheet from its title down; the answer is how many rows it takes.
 fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>) -> Result<usize, XlsxError> {
     page.write_string_with_format(0, 0, text::fit(&sheet.title).0, &looks.title)?;
+    page.set_row_height(0, TITLE_HEIGHT)?;
     let mut at = 1;
     for line in &sheet.subtitle {
         page.write_string_with_format(at, 0, text::fit(line).0, &looks.subtitle)?;
@@ -72,18 +76,21 @@ fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>)
     }
     let heading = at;
     let mut last = 0;
-    for (index, (column, width)) in (0..).zip(sheet.columns.iter().zip(width::columns(sheet))) {
-        page.set_column_width(index, width)?;
+    let layout = layout::layout(sheet);
+    page::fit(page, heading, sheet.fixed, layout.pages)?;
+    page.set_row_height(heading, layout.heading_height(sheet))?;
+    for (index, (column, width)) in (0..).zip(sheet.columns.iter().zip(&layout.widths)) {
+        page.set_column_width(index, *width)?;
         page.write_string_with_format(heading, index, text::fit(&column.title).0, &looks.heading)?;
         last = index;
     }
-    page.set_freeze_panes(heading + 1, sheet.fixed)?.set_repeat_rows(heading, heading)?;
     if sheet.rows.is_empty() {
         page.write_string_with_format(heading + 1, 0, NOTHING, &looks.note)?;
         return Ok(heading as usize + 2);
     }
     for (number, cells) in (1..).zip(&sheet.rows) {
         at = heading + number;
+        page.set_row_height(at, layout.row_height(cells))?;
         for (index, column) in (0..).zip(&sheet.columns) {
             let value = cells.get(usize::from(index)).unwrap_or(&Cell::Empty);
             if cell(page, (at, index), value, column.kind, looks)? {

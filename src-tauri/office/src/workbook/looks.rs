@@ -1,6 +1,6 @@
 //! How cells look: one calm table, the same in every book.
 
-use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
+use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Workbook, XlsxError};
 
 use crate::sheet::Kind;
 
@@ -12,7 +12,12 @@ const HEADING: u32 = 0x00E8_EEF3;
 /// Older spreadsheets show a longer text as «####» when its cell is marked as text.
 const LONGEST_MARKED: usize = 255;
 
+/// Pixels that Excel gives to an empty cell in this font.
+const ROW: u32 = 17;
+const COLUMN: u32 = 64;
+
 pub(super) struct Looks {
+    plain: Format,
     pub title: Format,
     pub subtitle: Format,
     pub heading: Format,
@@ -41,12 +46,19 @@ impl Looks {
                 .set_background_color(HEADING)
                 .set_align(FormatAlign::Center)
                 .set_align(FormatAlign::VerticalCenter),
-            note: plain.set_italic().set_font_color(0x0044_4F5A),
+            note: plain.clone().set_italic().set_font_color(0x0044_4F5A),
             text: cell.clone().set_num_format("@"),
             number: cell.clone().set_align(FormatAlign::Center),
             day: cell.clone().set_align(FormatAlign::Center).set_num_format("dd.mm.yyyy"),
             long_text: cell,
+            plain,
         }
+    }
+
+    /// Widths of columns are counted in digits of the default font, so it is the font of the
+    /// texts: where another one stands in for it, columns grow with their texts.
+    pub fn set_default(&self, workbook: &mut Workbook) -> Result<(), XlsxError> {
+        workbook.set_default_format(&self.plain, ROW, COLUMN).map(drop)
     }
 
     /// Marked as text, so that a phone stays a phone when somebody edits it.

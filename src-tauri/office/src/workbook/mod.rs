@@ -1,7 +1,9 @@
 //! A book of sheets in one XLSX file, ready to be printed.
 
 mod compose;
+mod layout;
 mod looks;
+mod measure;
 mod names;
 mod page;
 mod save;
@@ -9,7 +11,6 @@ mod save;
 mod tests;
 mod text;
 mod verify;
-mod width;
 
 use std::path::PathBuf;
 

@@ -1,6 +1,6 @@
-//! The printed page: A4 on its side, one page wide, the heading repeated, pages numbered.
+//! The printed page: A4 on its side, the heading repeated, pages numbered.
 
-use rust_xlsxwriter::Worksheet;
+use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::Book;
 
@@ -14,10 +14,21 @@ const ABOVE: f64 = 0.6;
 const HEADER: f64 = 0.3;
 
 pub(super) fn set(page: &mut Worksheet, book: &Book) {
-    page.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
+    page.set_paper_size(A4).set_landscape();
     page.set_margins(SIDE, SIDE, ABOVE, ABOVE, HEADER, HEADER);
     page.set_header(format!("&L{}&R{}", plain(&book.organization), book.day.short()));
     page.set_footer("&CСтраница &P из &N");
+}
+
+/// Keeps the heading in view and on every page, and the first columns too where the table
+/// takes two pages side by side, which are then printed one after the other.
+pub(super) fn fit(page: &mut Worksheet, heading: u32, fixed: u16, pages: u16) -> Result<(), XlsxError> {
+    page.set_freeze_panes(heading + 1, fixed)?.set_repeat_rows(heading, heading)?;
+    page.set_print_fit_to_pages(pages, 0).set_page_order(pages > 1);
+    if pages > 1 && fixed > 0 {
+        page.set_repeat_columns(0, fixed - 1)?;
+    }
+    Ok(())
 }
 
 /// «&» begins a code in headers; a doubled one is the sign itself.
