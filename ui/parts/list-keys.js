@@ -29,7 +29,10 @@ export function useListKeys(does) {
 export function useHeadingFocus(what) {
   const heading = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {
-    if (what) heading.current?.focus({ preventScroll: true });
+    if (!what) return undefined;
+    // The frame moves the focus to a new screen first.
+    const frame = requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
   }, [what]);
   return heading;
 }
@@ -38,10 +41,13 @@ export function useHeadingFocus(what) {
 export function useFirstField(name) {
   const box = useRef(/** @type {any} */ (null));
   useEffect(() => {
-    const fields = "input:not([type=hidden]):not(:disabled), select, textarea";
-    const named = name && box.current?.querySelector(`.of-${name}`);
-    for (let folded = named?.closest("details"); folded; folded = null) folded.open = true;
-    (named || box.current)?.querySelector(fields)?.focus();
+    const frame = requestAnimationFrame(() => {
+      const named = name && box.current?.querySelector(`.of-${name}`);
+      const folded = named && named.closest("details");
+      if (folded) folded.open = true;
+      (named || box.current)?.querySelector("input:not(:disabled), select, textarea")?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [name]);
   return box;
 }

@@ -5,7 +5,7 @@ import { Icon } from "./icon.js";
 import { Popup } from "./popup.js";
 
 /**
- * @param {{ label: string, icon?: string, items: ({ label: string, onClick: () => void, icon?: string, danger?: boolean } | false | null | undefined)[], quiet?: boolean }} props
+ * @param {{ label: string, icon?: string, items: ({ label: string, onClick: () => void, icon?: string, danger?: boolean } | false | null | undefined | "")[], quiet?: boolean }} props
  * `quiet`: a small button with a drawing only.
  */
 export function Menu({ label, icon, items, quiet }) {

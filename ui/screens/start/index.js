@@ -46,7 +46,7 @@ function Ways({ main, exists, onRestore }) {
     return picked?.path && act("file.open", { path: picked.path });
   };
   return html`<div class="ways">
-    ${main && html`<${Way} main icon=${exists ? "folder-open" : "sparkles"} title=${exists ? "Открыть мои данные" : "Начать работу"} disabled=${busy}
+    ${main && html`<${Way} main icon=${exists ? "folder-open" : "file-plus"} title=${exists ? "Открыть мои данные" : "Начать работу"} disabled=${busy}
       text=${exists ? "Файл, с которым вы работали на этом компьютере." : "Программа заведёт файл с данными и задаст три вопроса."} onClick=${run(() => act("file.open", {}))} />`}
     <${Way} icon="graduation-cap" title="Посмотреть учебный пример" text="Вымышленная сельская школа: люди, пары, реестры. Ваши данные не затронет." disabled=${busy} onClick=${run(() => act("file.demo", {}))} />
     <${Way} icon="folder-open" title="Открыть другой файл" text="Файл .nastavnik с флешки или из другой папки." disabled=${busy} onClick=${run(other)} />
