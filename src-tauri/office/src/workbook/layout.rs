@@ -13,14 +13,16 @@ const GOOD_PRINT: f64 = 0.75;
 const SMALLEST_PRINT: f64 = 0.6;
 /// A word longer than this (a link) may be broken.
 const LONGEST_WORD: f64 = 22.0;
-/// The space a cell keeps on both sides of its text.
-const PADDING: f64 = 1.4;
+/// What a column is wider than its text, and what of that no text is counted on to fill.
+const AIR: f64 = 1.0;
+const MARGIN: f64 = 0.4;
 /// How much wider the letters of the heading are.
 const BOLD: f64 = 1.1;
 const DAY: f64 = 11.0;
 /// Points.
 const ONE_LINE: f64 = 15.0;
 const NEXT_LINE: f64 = 12.75;
+const AROUND_HEADING: f64 = 6.0;
 /// Spreadsheets have no higher rows.
 const HIGHEST: f64 = 409.0;
 
@@ -68,19 +70,20 @@ fn span(sheet: &Sheet, index: usize, column: &Column) -> (f64, f64) {
             }
         }
     }
-    let least = (word + PADDING).max(column.min.into());
-    (least, (line + PADDING).min(column.max.into()).max(least))
+    let least = (word + AIR).max(column.min.into());
+    (least, (line + AIR).min(column.max.into()).max(least))
 }
 
 impl Layout {
     pub fn heading_height(&self, sheet: &Sheet) -> f64 {
         let titles = sheet.columns.iter().zip(&self.widths);
-        height(titles.map(|(column, width)| lines(&column.title, (width - PADDING) / BOLD)).max())
+        height(titles.map(|(column, width)| lines(&column.title, (width - MARGIN) / BOLD)).max())
+            + AROUND_HEADING
     }
 
     pub fn row_height(&self, cells: &[Cell]) -> f64 {
         let text = |cell: &Cell, width: &f64| match cell {
-            Cell::Text(text) => lines(text, width - PADDING),
+            Cell::Text(text) => lines(text, width - MARGIN),
             _ => 1,
         };
         height(cells.iter().zip(&self.widths).map(|(cell, width)| text(cell, width)).max())
@@ -105,7 +108,7 @@ mod tests {
     fn a_column_is_as_wide_as_its_text_within_limits() {
         let of = |text: &str| layout(&sheet(vec![Column::text("Имя", 10, 30)], vec![text.into()])).widths[0];
         assert_eq!(of(""), 10.0);
-        assert_eq!(of("Анна Серова"), width("Анна Серова") + PADDING);
+        assert_eq!(of("Анна Серова"), width("Анна Серова") + AIR);
         assert_eq!(of(&"слово ".repeat(50)), 30.0);
         assert_eq!(of("а\nб\nв"), 10.0);
         assert!(of(&"я".repeat(500)) <= 30.0);
@@ -135,7 +138,7 @@ mod tests {
 
     #[test]
     fn a_row_is_as_high_as_its_text() {
-        let layout = Layout { widths: vec![12.0, 12.0], pages: 1 };
+        let layout = Layout { widths: vec![8.0, 8.0], pages: 1 };
         let of = |text: &str| layout.row_height(&["слово".into(), text.into()]);
         assert_eq!(of("слово"), ONE_LINE);
         assert_eq!(of("слово\nслово слово слово"), ONE_LINE + 3.0 * NEXT_LINE);

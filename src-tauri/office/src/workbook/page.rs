@@ -24,7 +24,7 @@ pub(super) fn set(page: &mut Worksheet, book: &Book) {
 /// takes two pages side by side, which are then printed one after the other.
 pub(super) fn fit(page: &mut Worksheet, heading: u32, fixed: u16, pages: u16) -> Result<(), XlsxError> {
     page.set_freeze_panes(heading + 1, fixed)?.set_repeat_rows(heading, heading)?;
-    page.set_print_fit_to_pages(pages, 0).set_page_order(pages > 1);
+    page.set_print_fit_to_pages(pages, 0).set_page_order(pages == 1);
     if pages > 1 && fixed > 0 {
         page.set_repeat_columns(0, fixed - 1)?;
     }
