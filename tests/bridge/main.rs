@@ -2,7 +2,7 @@
 //! scenarios of the window also run in Chromium. For tests only: it answers on 127.0.0.1 alone,
 //! and the pages themselves know nothing of it (`bridge.js` is put in on the way).
 //!
-//! `nastavnik-bridge UI_FOLDER [FILE]` prints its address and serves until it is ended.
+//! `nastavnik-bridge UI_FOLDER HOME_FOLDER [FILE]` prints its address and serves until it is ended.
 
 mod host;
 mod pages;
@@ -20,9 +20,10 @@ use pages::{Pages, kind};
 
 fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     let mut args = std::env::args_os().skip(1).map(PathBuf::from);
-    let pages = Pages::new(args.next().ok_or("usage: nastavnik-bridge UI_FOLDER [FILE]")?)?;
+    let usage = "usage: nastavnik-bridge UI_FOLDER HOME_FOLDER [FILE]";
+    let pages = Pages::new(args.next().ok_or(usage)?)?;
     let dialogs = Dialogs::default();
-    let app = App::new(Box::new(TestHost::new(dialogs.clone())));
+    let mut app = App::new(Box::new(TestHost::new(args.next().ok_or(usage)?, dialogs.clone())));
     if let Some(file) = args.next() {
         // Like the window: what is wrong with the file is shown on the page, not here.
         drop(app.call("file.open", json!({ "path": file })));
@@ -33,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     std::io::stdout().flush()?;
     for mut request in server.incoming_requests() {
         let answer = match (request.method().clone(), request.url()) {
-            (Method::Post, "/rpc") => rpc(&app, &mut request)?,
+            (Method::Post, "/rpc") => rpc(&mut app, &mut request)?,
             (Method::Post, "/pick") => pick(&dialogs, &mut request)?,
             (_, address) => pages.page(address),
         };
@@ -50,7 +51,7 @@ fn body(request: &mut Request) -> Result<Value, Box<dyn Error + Send + Sync>> {
 }
 
 /// 200 with `{output, changes}` or 422 with the fault: `bridge.js` makes a promise of either.
-fn rpc(app: &App, request: &mut Request) -> Result<pages::Answer, Box<dyn Error + Send + Sync>> {
+fn rpc(app: &mut App, request: &mut Request) -> Result<pages::Answer, Box<dyn Error + Send + Sync>> {
     let call = body(request)?;
     let name = call["name"].as_str().unwrap_or_default();
     let (status, value) = match app.call(name, call["arg"].clone()) {

@@ -62,7 +62,7 @@ class InChromium extends Program {
   async open(args) {
     const bridge = path.join(BUILT, "nastavnik-bridge");
     const env = environment(this.home);
-    this.bridge = start("bridge", bridge, [path.join(ROOT, "ui"), ...args], { env, pipe: true });
+    this.bridge = start("bridge", bridge, [path.join(ROOT, "ui"), this.home, ...args], { env, pipe: true });
     this.address = await firstLine(this.bridge.stdout);
     const port = await freePort();
     this.driver = start("chromium", "chromedriver", [`--port=${port}`], { env });

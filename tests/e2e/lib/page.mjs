@@ -16,12 +16,22 @@ const matches = (pattern, text) => (pattern instanceof RegExp ? pattern.test(tex
 // What a screen reader would call the focused element, near enough for our own markup.
 const FOCUS = `
   const element = document.activeElement;
-  const words = (node) => node ? node.innerText ?? node.textContent ?? "" : "";
-  const by = (element.getAttribute("aria-labelledby") ?? "").split(" ").filter(Boolean);
-  const name = by.length ? by.map((id) => words(document.getElementById(id))).join(" ")
-    : element.getAttribute("aria-label") ?? (element.labels?.length ? words(element.labels[0]) : words(element));
-  const role = element.getAttribute("role") ?? element.tagName.toLowerCase();
-  return { name: name || element.title || element.placeholder || "", role, value: element.value ?? "", type: element.type ?? "" };
+  const words = (node) => !node || node.ariaHidden === "true" ? ""
+    : node.nodeType === Node.TEXT_NODE ? node.data
+    : " " + [...node.childNodes].map(words).join("") + " ";
+  const named = (node) => (node.getAttribute("aria-labelledby") ?? "").split(" ").filter(Boolean)
+      .map((id) => words(document.getElementById(id))).join(" ")
+    || node.getAttribute("aria-label");
+  const name = named(element) || (element.labels?.length ? words(element.labels[0]) : words(element))
+    || element.title || element.placeholder || "";
+  const group = element.closest("[role=radiogroup], fieldset, dialog");
+  return {
+    name,
+    group: group ? named(group) || words(group.querySelector("legend")) : "",
+    tag: element.tagName.toLowerCase(),
+    value: element.value ?? "",
+    checked: element.checked ?? false,
+  };
 `;
 
 export class Page {
@@ -62,7 +72,7 @@ export class Page {
 
   async focus() {
     const focus = await this.session.run(FOCUS);
-    return { ...focus, name: plain(focus.name) };
+    return { ...focus, name: plain(focus.name), group: plain(focus.group) };
   }
 
   async press(...chords) {
@@ -74,18 +84,22 @@ export class Page {
   }
 
   /** Walks with Tab to the thing of this name, as long as there is a way. */
-  async reach(name, key = "Tab") {
+  async reach(name) {
     const fits = (focus) => (name instanceof RegExp ? name.test(focus.name) : focus.name === plain(name));
-    const passed = [];
+    return this.walk(`«${name}»`, fits);
+  }
+
+  async walk(what, fits) {
+    const passed = new Set();
     let focus = await this.focus();
     for (let steps = 0; steps < 150; steps++) {
       if (fits(focus)) return focus;
-      await this.press(key);
+      await this.press("Tab");
       focus = await this.focus();
-      passed.push(focus.name);
+      passed.add(focus.name);
     }
     await this.picture(`unreachable-${Date.now()}`);
-    assert.fail(`${this.engine}: Tab never reaches «${name}»; it passes: ${[...new Set(passed)].join(" · ")}`);
+    assert.fail(`${this.engine}: Tab never reaches ${what}; it passes: ${[...passed].join(" · ")}`);
   }
 
   /** Goes to a field by its label and writes into it instead of what was there. */
@@ -101,20 +115,69 @@ export class Page {
     await this.press(key);
   }
 
-  /** The same for a check box or one of several buttons. */
-  tick(name) {
-    return this.choose(name, "Space");
+  /** Sets a check mark. */
+  async tick(name) {
+    if (!(await this.reach(name)).checked) await this.press("Space");
+  }
+
+  /** Chooses one of several round buttons that stand under a common name. */
+  async option(group, name) {
+    let focus = await this.walk(`a choice of «${group}»`, (found) => found.group === plain(group));
+    if (focus.name === plain(name) && !focus.checked) await this.press("Space");
+    for (let steps = 0; steps < 12 && focus.name !== plain(name); steps++) {
+      await this.press("Down");
+      focus = await this.focus();
+    }
+    assert.equal(focus.name, plain(name), `${this.engine}: «${group}» offers no «${name}»`);
+  }
+
+  /** Opens the row of a table with these words: Tab to the table, arrows to the row. */
+  async open(words) {
+    let focus = await this.walk("a row of the table", (found) => found.tag === "tr");
+    for (let steps = 0; steps < 300 && !focus.name.includes(words); steps++) {
+      await this.press("Down");
+      const next = await this.focus();
+      if (next.name === focus.name) break;
+      focus = next;
+    }
+    assert.ok(focus.name.includes(words), `${this.engine}: no row with «${words}»`);
+    await this.press("Enter");
   }
 
   /** Goes to a list that drops down and moves to the choice. */
   async select(label, choice) {
     await this.reach(label);
-    for (let steps = 0; steps < 60; steps++) {
-      const shown = await this.session.run("const e = document.activeElement; return e.selectedOptions?.[0]?.text ?? e.value");
-      if (plain(shown) === plain(choice)) return;
-      await this.press("Down");
+    const shown = () => this.session.run("return document.activeElement.selectedOptions?.[0]?.text ?? ''");
+    for (const key of ["Down", "Up"]) {
+      for (let steps = 0; steps < 30; steps++) {
+        if (plain(await shown()) === plain(choice)) return;
+        await this.press(key);
+      }
     }
     assert.fail(`${this.engine}: «${label}» offers no «${choice}»`);
+  }
+
+  /** Asks a command behind the screen: what is there to open, what the file holds. */
+  async ask(name, arg = {}) {
+    const { output, fault } = await this.session.runUntilCalled(
+      `const [name, arg, done] = arguments;
+       window.__TAURI_INTERNALS__.invoke("rpc", { name, arg }).then(done, (fault) => done({ fault }));`,
+      name, arg,
+    );
+    assert.equal(fault, undefined, `${this.engine}: ${name} is refused`);
+    return output;
+  }
+
+  /** Waits until the words stop changing: data has come and messages have been said. */
+  async settled() {
+    let before;
+    await this.until("the screen to settle", async () => {
+      await pause(150);
+      const now = await this.text();
+      const same = now === before;
+      before = now;
+      return same;
+    });
   }
 
   /** Keeps what is seen under out/screens/<engine>/. */

@@ -1,0 +1,55 @@
+//! The machine as the bridge shows it to the program: folders inside the test's own home, and
+//! a file dialog that answers what the test said before.
+
+use std::collections::VecDeque;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::Zoned;
+use nastavnik_commands::{Folders, Host, Purpose, Show};
+
+/// Answers for the file dialogs to come, shared with the address that the test posts them to.
+#[derive(Clone, Default)]
+pub struct Dialogs(Arc<Mutex<VecDeque<PathBuf>>>);
+
+impl Dialogs {
+    pub fn will_give(&self, path: PathBuf) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push_back(path);
+    }
+
+    fn next(&self) -> Option<PathBuf> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+    }
+}
+
+pub struct TestHost {
+    home: PathBuf,
+    dialogs: Dialogs,
+}
+
+impl TestHost {
+    pub fn new(home: PathBuf, dialogs: Dialogs) -> Self {
+        TestHost { home, dialogs }
+    }
+}
+
+impl Host for TestHost {
+    #[allow(clippy::disallowed_methods, reason = "this is the host that time comes from")]
+    fn now(&self) -> Zoned {
+        Zoned::now()
+    }
+
+    fn folders(&self) -> Folders {
+        Folders { data: self.home.join("данные"), documents: self.home.join("Документы") }
+    }
+
+    /// Nobody looks at what would open.
+    fn show(&self, _path: &Path, _how: Show) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn pick(&self, _purpose: Purpose, _name: &str) -> Option<PathBuf> {
+        self.dialogs.next()
+    }
+}

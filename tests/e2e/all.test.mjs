@@ -1,0 +1,18 @@
+// The whole program in both engines, one scenario after another: `node --test tests/e2e/all.test.mjs`.
+// E2E_ENGINE=webkit or chromium runs one engine; pictures and logs are left in out/.
+import { after, describe } from "node:test";
+import { ENGINES } from "./lib/engines.mjs";
+import { stopAll } from "./lib/processes.mjs";
+import { badFiles } from "./scenarios/bad-files.mjs";
+import { firstDay } from "./scenarios/first-day.mjs";
+import { tour } from "./scenarios/tour.mjs";
+
+for (const engine of ENGINES) {
+  describe(engine.name, () => {
+    firstDay(engine);
+    tour(engine);
+    badFiles(engine);
+  });
+}
+
+after(stopAll);

@@ -1,0 +1,109 @@
+// A curator's first working day, by keyboard alone: from the first start to the registers that go
+// to the district, then five actions undone, the program started again, and the actions redone.
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import { good } from "../lib/checks.mjs";
+import { createPair, enterPerson, makeMentee, makeMentor, stepsOfLife } from "./steps.mjs";
+
+const PEOPLE = [
+  { kind: "Педагог", surname: "Орлова", given: "Мария", patronymic: "Ивановна", "Должность": "учитель математики", "Телефон": "+7 900 111-22-33" },
+  { kind: "Педагог", surname: "Ёлкина", given: "Дарья", patronymic: "Юрьевна", "Должность": "учитель биологии" },
+  { kind: "Педагог", surname: "Ким", given: "Олег", patronymic: "Петрович", "Должность": "учитель физики" },
+  { kind: "Обучающийся", surname: "Соколов", given: "Иван", patronymic: "Андреевич", "Класс": "10А" },
+  { kind: "Обучающийся", surname: "Белова", given: "Ольга", patronymic: "Ильинична", "Класс": "8Б" },
+];
+
+/** What the file holds, as the commands tell it; the journal is not part of it, for it grows. */
+async function contents(page) {
+  const people = (await page.ask("person.list", { limit: 1000 })).rows;
+  const pairs = (await page.ask("pair.list", { limit: 1000 })).rows;
+  const cards = await Promise.all(people.map(({ id }) => page.ask("person.get", { id })));
+  return { cards, pairs: await Promise.all(pairs.map(({ id }) => page.ask("pair.get", { id }))) };
+}
+
+export function firstDay(engine) {
+  const program = engine.program();
+  let page;
+  before(async () => {
+    page = await program.start();
+  });
+  after(() => program.close());
+
+  test("first start asks three things", async () => {
+    await page.see("Добро пожаловать");
+    await good(page, "start");
+    await page.choose(/^Начать работу/);
+    await page.see("Знакомство");
+    await good(page, "start-three-questions");
+    await page.option("Вид организации", "Школа");
+    await page.fill("Краткое название", "МБОУ «Заречная СОШ»");
+    await page.fill("Фамилия, имя и отчество куратора", "Петрова Анна Сергеевна");
+    await page.press("Enter");
+    await page.see("МБОУ «Заречная СОШ»", "Главная", "Люди");
+    await page.settled();
+    await good(page, "home-empty");
+  });
+
+  test("five people", async () => {
+    await page.press("Alt+2");
+    await page.see("Люди");
+    for (const person of PEOPLE) await enterPerson(page, person);
+    await page.press("Alt+1", "Alt+2");
+    await page.see(...PEOPLE.map(({ surname, given }) => `${surname} ${given}`));
+    await good(page, "people-five");
+  });
+
+  test("a mentor and a mentee", async () => {
+    await makeMentor(page, "Орлова", { "Основные компетенции": "Подготовка к экзаменам", "Сколько времени готов уделять": "2 часа в неделю" });
+    await page.see("2 часа в неделю");
+    await makeMentee(page, "Ёлкина", { "Запрос своими словами": "Как вести дисциплину в классе" });
+    await page.see("Как вести дисциплину");
+    await good(page, "person-mentee");
+  });
+
+  test("two pairs and a group", async () => {
+    await page.press("Alt+3");
+    await page.see("Пар пока нет");
+    await good(page, "pairs-empty");
+    await createPair(page, { form: "педагог–педагог", mentors: ["Орлова"], mentees: ["Ёлкина"] });
+    await createPair(page, { form: "педагог–педагог", mentors: ["Ким"], mentees: ["Орлова"] });
+    await createPair(page, { form: "учитель–ученик", mentors: ["Ким"], mentees: ["Соколов", "Белова"] });
+    await page.press("Alt+1", "Alt+3");
+    await page.see("2 пары, 1 группа");
+    await good(page, "pairs-three");
+  });
+
+  test("consents, the order and the start of a pair", async () => {
+    await page.open("Ёлкина");
+    await stepsOfLife(page, { order: "45-ОД" });
+    await good(page, "pair-started");
+  });
+
+  test("registers for the district in one workbook", async () => {
+    await page.press("Alt+4");
+    await page.see("Отчёты");
+    await page.choose("Все реестры одной книгой");
+    await page.see(".xlsx", "Показать в папке");
+    await good(page, "reports-saved");
+    const folder = path.join(program.home, "Документы", "Наставник");
+    const [name] = fs.readdirSync(folder);
+    assert.match(name, /\.xlsx$/);
+    await page.see(name);
+    assert.equal(fs.readFileSync(path.join(folder, name)).subarray(0, 2).toString(), "PK");
+  });
+
+  test("five actions undone, a restart, and redone", async () => {
+    const whole = await contents(page);
+    for (let step = 0; step < 5; step++) await page.choose(/^Отменить: /);
+    const less = await contents(page);
+    assert.notDeepEqual(less, whole);
+    await program.close();
+    page = await program.start();
+    await page.see("Главная", "МБОУ «Заречная СОШ»");
+    assert.deepEqual(await contents(page), less);
+    for (let step = 0; step < 5; step++) await page.choose(/^Вернуть: /);
+    assert.deepEqual(await contents(page), whole);
+  });
+}

@@ -1,0 +1,64 @@
+// Every screen of the demo school is looked at: a picture, no English, no sideways scroll, nothing
+// that axe-core finds. The same with letters a quarter larger, for those who set them so.
+import { after, before, test } from "node:test";
+import { fitsTheWidth, good } from "../lib/checks.mjs";
+
+/** Name of the picture, address, words to wait for. Licences are called by their English names. */
+async function places(page) {
+  const teacher = (await page.ask("person.list", { kinds: ["teacher"], view: "mentors" })).rows[0];
+  const pupil = (await page.ask("person.list", { kinds: ["pupil"] })).rows[0];
+  const pairs = (await page.ask("pair.list")).rows;
+  const needs = pairs.find(({ alert }) => alert === "consent") ?? pairs[0];
+  const active = pairs.find(({ status }) => status === "active") ?? pairs[0];
+  return [
+    ["home", "home", "Главная"],
+    ["people", "people", "Люди"],
+    ["person-teacher", `people/${teacher.id}`, teacher.name],
+    ["person-pupil", `people/${pupil.id}`, pupil.name],
+    ["person-new", "people/new", "Новый человек"],
+    ["person-edit", `people/${pupil.id}/edit`, "Представитель"],
+    ["mentor", `people/${teacher.id}/mentor`, "Основные компетенции"],
+    ["mentee", `people/${pupil.id}/mentee`, "Основной запрос"],
+    ["merge", `people/${pupil.id}/merge`, "Объединить"],
+    ["twins", "people/twins", "карточки"],
+    ["pairs", "pairs", "Пары"],
+    ["pair-new", "pairs/new", "Форма"],
+    ["pair-needs-consent", `pairs/${needs.id}`, "Согласи"],
+    ["pair-active", `pairs/${active.id}`, "Срок"],
+    ["reports", "reports", "Excel"],
+    ["settings", "settings", "Краткое название"],
+    ["settings-partners", "settings/partners", "Партнёр"],
+    ["settings-requests", "settings/requests", "Запрос"],
+    ["settings-file", "settings/file", "Копи"],
+    ["settings-about", "settings/about", "MIT"],
+    ["journal", "journal", "Журнал"],
+    ["help", "help", "Справка"],
+    ["style", "style", "Оформление"],
+  ];
+}
+
+export function tour(engine) {
+  const program = engine.program();
+  let page;
+  before(async () => {
+    page = await program.start();
+    await page.see("Добро пожаловать");
+    await page.choose(/^Посмотреть учебный пример/);
+    await page.see("Это учебный пример");
+  });
+  after(() => program.close());
+
+  test("every screen is good", async (t) => {
+    for (const [name, address, words] of await places(page)) {
+      await t.test(name, async () => {
+        await page.session.run("location.hash = '#/' + arguments[0]", address);
+        await page.see(words);
+        await page.settled();
+        await good(page, name, { russian: name !== "settings-about" });
+        await page.session.run("document.documentElement.style.fontSize = '125%'");
+        await fitsTheWidth(page);
+        await page.session.run("document.documentElement.style.fontSize = ''");
+      });
+    }
+  });
+}
