@@ -32,7 +32,7 @@ unit:
 e2e:
 	@scripts/setup test
 	cargo build $(ALL)
-	npm ci --silent --no-audit --no-fund
+	npm ci --silent
 	node --test --test-reporter=spec tests/e2e/all.test.mjs
 
 ## make crash     kill the program N times (5000) in the middle of its work and look for losses
@@ -46,7 +46,7 @@ lint:
 	@scripts/setup test
 	cargo fmt --check
 	cargo clippy $(ALL) --all-targets -- -D warnings
-	npm ci --silent --no-audit --no-fund
+	npm ci --silent
 	npx --no-install tsc -p .
 	scripts/licences
 

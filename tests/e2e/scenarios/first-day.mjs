@@ -17,10 +17,11 @@ const PEOPLE = [
 
 /** What the file holds, as the commands tell it; the journal is not part of it, for it grows. */
 async function contents(page) {
-  const people = (await page.ask("person.list", { limit: 1000 })).rows;
-  const pairs = (await page.ask("pair.list", { limit: 1000 })).rows;
-  const cards = await Promise.all(people.map(({ id }) => page.ask("person.get", { id })));
-  return { cards, pairs: await Promise.all(pairs.map(({ id }) => page.ask("pair.get", { id }))) };
+  const held = [];
+  for (const [list, one] of [["person.list", "person.get"], ["pair.list", "pair.get"]]) {
+    for (const { id } of (await page.ask(list, { limit: 1000 })).rows) held.push(await page.ask(one, { id }));
+  }
+  return held;
 }
 
 export function firstDay(engine) {
