@@ -1,27 +1,36 @@
 // A month to pick a day from, by mouse or by keyboard: arrows, PageUp/PageDown, Home/End, Enter.
-import { html, useEffect, useRef, useState } from "../vendor/ui.js";
+import { html, useLayoutEffect, useRef, useState } from "../vendor/ui.js";
 import { IconButton } from "./button.js";
 import { dateLong, shift } from "./format.js";
 
 const MONTHS = ["Январь", "Февраль", "Март", "Апрель", "Май", "Июнь", "Июль", "Август", "Сентябрь", "Октябрь", "Ноябрь", "Декабрь"];
 const DAYS = ["Пн", "Вт", "Ср", "Чт", "Пт", "Сб", "Вс"];
 
+/** Where each key leads from a day; with Shift the pages are years. @type {Record<string, (day: string, far: boolean) => string>} */
+const MOVES = {
+  ArrowLeft: (day) => shift(day, -1),
+  ArrowRight: (day) => shift(day, 1),
+  ArrowUp: (day) => shift(day, -7),
+  ArrowDown: (day) => shift(day, 7),
+  Home: (day) => shift(day, -weekday(day)),
+  End: (day) => shift(day, 6 - weekday(day)),
+  PageUp: (day, far) => month(day, far ? -12 : -1),
+  PageDown: (day, far) => month(day, far ? 12 : 1),
+};
+
 /** @param {{ value: string | null, today: string, onPick: (iso: string) => void }} props */
 export function Calendar({ value, today, onPick }) {
   const [here, setHere] = useState(value ?? today);
   const grid = useRef(/** @type {HTMLElement | null} */ (null));
-  useEffect(() => {
+  useLayoutEffect(() => {
     /** @type {HTMLElement | null | undefined} */ (grid.current?.querySelector("[tabindex='0']"))?.focus();
   }, [here]);
 
   const key = (/** @type {KeyboardEvent} */ event) => {
-    const day = weekday(here);
-    const moves = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7, Home: -day, End: 6 - day };
-    const move = moves[/** @type {keyof typeof moves} */ (event.key)];
-    if (move !== undefined) setHere(shift(here, move));
-    else if (event.key === "PageUp" || event.key === "PageDown") setHere(month(here, (event.key === "PageUp" ? -1 : 1) * (event.shiftKey ? 12 : 1)));
-    else return;
+    const move = MOVES[event.key];
+    if (!move) return;
     event.preventDefault();
+    setHere((day) => move(day, event.shiftKey));
   };
 
   return html`<div class="calendar">

@@ -16,13 +16,15 @@ export function DateField({ label, value = null, onChange, error, hint, required
   const [text, setText] = useState(dateShort(value));
   const [problem, setProblem] = useState(/** @type {string | null} */ (null));
   const [open, setOpen] = useState(false);
-  const given = useRef(value);
+  // What this field has told the form and the form has not given back yet: typing is faster than drawing.
+  const told = useRef(/** @type {(string | null)[]} */ ([]));
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
   const input = useRef(/** @type {HTMLInputElement | null} */ (null));
 
   useEffect(() => {
-    if (value === given.current) return;
-    given.current = value;
+    const at = told.current.lastIndexOf(value);
+    told.current = told.current.slice(at + 1);
+    if (at >= 0 || readDay(text, today).iso === value) return;
     setText(dateShort(value));
     setProblem(null);
   }, [value]);
@@ -30,16 +32,18 @@ export function DateField({ label, value = null, onChange, error, hint, required
   useEffect(() => input.current?.setCustomValidity(readDay(text, today).problem ?? ""), [text, today]);
 
   const take = (/** @type {string | null} */ iso) => {
-    given.current = iso;
+    told.current.push(iso);
     onChange(iso);
   };
   const type = (/** @type {string} */ typed) => {
     setText(typed);
     setProblem(null);
     const { iso } = readDay(typed, today);
-    if (iso !== given.current) take(iso);
+    const last = told.current.length > 0 ? told.current[told.current.length - 1] : value;
+    if (iso !== last) take(iso);
   };
   const leave = () => {
+    told.current = [];
     const read = readDay(text, today);
     setProblem(read.problem);
     if (read.iso) setText(dateShort(read.iso));

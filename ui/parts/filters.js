@@ -34,7 +34,7 @@ export function SearchField({ value = "", onInput, placeholder = "Найти", l
     }, 180);
     return () => clearTimeout(timer);
   }, [text]);
-  return html`<div class="search" role="search">
+  return html`<div class="search" role="search" aria-label=${label ?? placeholder}>
     <${Icon} name="search" size=${17} />
     <input type="text" aria-label=${label ?? placeholder} placeholder=${placeholder} autocomplete="off" spellcheck=${false} value=${text}
       onInput=${(/** @type {any} */ event) => setText(event.target.value)}

@@ -1,7 +1,7 @@
 // The keys of a list and its card, and where the focus goes when one of them opens.
 import { useEffect, useRef } from "../vendor/ui.js";
 
-/** N adds, / searches, Esc closes the card and goes back to its row. @param {{ onNew?: () => void, onClose?: (() => void) | false | null }} does */
+/** N adds, / searches, Esc closes the card and goes back to its row. @param {{ onNew?: () => void, onClose?: (() => void) | null }} does */
 export function useListKeys(does) {
   const newest = useRef(does);
   newest.current = does;
@@ -23,6 +23,13 @@ export function useListKeys(does) {
     document.addEventListener("keydown", key);
     return () => document.removeEventListener("keydown", key);
   }, []);
+}
+
+/** The row of the open card is scrolled into sight. @param {string | null} id @param {boolean} ready the rows are there */
+export function useRowInSight(id, ready) {
+  useEffect(() => {
+    if (id && ready) document.querySelector(".list-side tr[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [id, ready]);
 }
 
 /** A card that opens takes the focus to its heading. @param {unknown} what changes when another card opens */

@@ -42,7 +42,7 @@ export function PersonPicker({ label, value = [], onChange, multiple, kinds, vie
   const key = (/** @type {KeyboardEvent} */ event) => {
     if (event.ctrlKey || event.metaKey) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      setActive(open ? (active + (event.key === "ArrowDown" ? 1 : -1) + options) % options : 0);
+      setActive((at) => (open ? (at + (event.key === "ArrowDown" ? 1 : -1) + options) % options : 0));
       setOpen(true);
     } else if (event.key === "Enter" && open) pick();
     else if (event.key === "Escape" && open) setOpen(false);

@@ -23,8 +23,8 @@ export function FindEverything() {
   };
   const key = (/** @type {KeyboardEvent} */ event) => {
     const count = hits?.length ?? 0;
-    if (event.key === "ArrowDown" && count) setActive((active + 1) % count);
-    else if (event.key === "ArrowUp" && count) setActive((active - 1 + count) % count);
+    if (event.key === "ArrowDown" && count) setActive((at) => (at + 1) % count);
+    else if (event.key === "ArrowUp" && count) setActive((at) => (at - 1 + count) % count);
     else if (event.key === "Enter" && hits) visit(hits[active]);
     else if (event.key === "Escape") text ? (setText(""), setOpen(false)) : /** @type {HTMLElement} */ (event.target).blur();
     else return;
@@ -32,7 +32,7 @@ export function FindEverything() {
     event.stopPropagation();
   };
   const shown = open && text.trim() !== "" && hits !== null;
-  return html`<div class="find" ref=${box} role="search">
+  return html`<div class="find" ref=${box} role="search" aria-label="По всей программе">
     <${Icon} name="search" size=${17} />
     <input id="find" type="text" role="combobox" aria-label="Найти человека или пару" aria-expanded=${shown} aria-controls=${list} aria-autocomplete="list"
       aria-activedescendant=${shown && hits.length ? `${list}-${active}` : undefined} placeholder="Найти человека или пару" autocomplete="off" spellcheck=${false}

@@ -22,7 +22,7 @@ export function Partners() {
     ${!data && !fault && html`<${Progress} label="Загружаю…" />`}
     ${data?.length === 0 && html`<${Card}><${Empty} icon="building" title=${archived ? "В архиве пусто" : "Партнёров пока нет"}
       text=${archived ? "Сюда попадают партнёры, с которыми вы больше не работаете." : "Предприятия, колледжи и другие школы, откуда приходят наставники. Добавьте организацию, и её можно будет указать в карточке человека."} /><//>`}
-    ${data && data.length > 0 && html`<${Card}><ul class="lines flush">${data.map((partner) => html`<li key=${partner.id}>
+    ${data && data.length > 0 && html`<${Card}><ul class="entries flush">${data.map((partner) => html`<li key=${partner.id}>
       <div class="grow">${partner.fields.short_name}<small class="block">${[partner.fields.address, partner.fields.phone, plural(partner.people, ["человек", "человека", "человек"])].filter(Boolean).join(" · ")}</small></div>
       <${Button} onClick=${() => setEditing(partner)} aria-label="Изменить: ${partner.fields.short_name}">Изменить<//>
       <${Menu} quiet label="Ещё: ${partner.fields.short_name}" items=${[{ label: partner.archived ? "Вернуть из архива" : "Убрать в архив", icon: partner.archived ? "archive-restore" : "archive", onClick: () => archive(partner) }]} />

@@ -22,7 +22,7 @@ export function Requests() {
     ${data && html`<${Card}>
       ${!archived && html`<${AddRequest} />`}
       ${data.length === 0 && html`<${Empty} title=${archived ? "В архиве пусто" : "Список пуст"} text=${archived ? "Сюда попадают запросы, которые больше не предлагаются." : "Напишите первый запрос, например: «Дисциплина на уроке»."} />`}
-      ${data.length > 0 && html`<ul class="lines ${archived ? "flush" : ""}">${data.map((request) => html`<li key=${request.id}>
+      ${data.length > 0 && html`<ul class="entries ${archived ? "flush" : ""}">${data.map((request) => html`<li key=${request.id}>
         <div class="grow">${request.label}<small class="block">${request.used === 0 ? "пока ни у кого" : `у ${plural(request.used, ["человека", "человек", "человек"])}`}</small></div>
         <${Button} onClick=${() => setRenaming(request)} aria-label="Переименовать: ${request.label}">Переименовать<//>
         <${Menu} quiet label="Ещё: ${request.label}" items=${[{ label: request.archived ? "Вернуть в список" : "Убрать в архив", icon: request.archived ? "archive-restore" : "archive", onClick: () => archive(request) }]} />
@@ -48,7 +48,7 @@ function AddRequest() {
       fault.fields.label ? setError(fault.fields.label) : say({ fault });
     }
   };
-  return html`<form class="add-line" ref=${form} onSubmit=${add} novalidate>
+  return html`<form class="add-request" ref=${form} onSubmit=${add} novalidate>
     <${TextField} label="Новый запрос" value=${label} error=${error} onInput=${(/** @type {string} */ text) => (setLabel(text), setError(""))} />
     <${Button} type="submit" icon="plus">Добавить<//>
   </form>`;

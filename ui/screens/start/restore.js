@@ -25,7 +25,7 @@ export function Restore({ damaged, onBack }) {
 /** @param {{ copies: import("../../api/types").Backup[], busy: string, onRestore: (path: string) => void }} props */
 export function CopyList({ copies, busy, onRestore }) {
   const today = state.value?.today ?? "";
-  return html`<ul class="lines">${copies.map((copy) => html`<li key=${copy.path}>
+  return html`<ul class="entries">${copies.map((copy) => html`<li key=${copy.path}>
     <span class="grow">${capital(moment(copy.at, today))}<small class="block">${copy.name} · ${size(copy.size)}</small></span>
     <${Button} disabled=${busy !== ""} onClick=${() => onRestore(copy.path)} aria-label="Восстановить копию: ${moment(copy.at, today)}">
       ${busy === copy.path ? "Восстанавливаю…" : "Восстановить"}<//>

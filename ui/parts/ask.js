@@ -1,0 +1,40 @@
+// A short dialog that asks a few things before an action: a day, a number, a reason.
+import { html, useState } from "../vendor/ui.js";
+import { DateField } from "./date.js";
+import { Dialog } from "./dialog.js";
+import { Button } from "./button.js";
+import { FormActions } from "./form-actions.js";
+import { TextField } from "./inputs.js";
+import { useForm } from "./form.js";
+
+/** @typedef {{ name: string, label: string, type: "day" | "line" | "text", value?: string | null, hint?: any, placeholder?: string, required?: boolean, suggestions?: string[] }} Asked */
+
+/**
+ * `onDone` gets the answers by name; the dialog closes when it has not refused them.
+ * @param {{ title: string, text?: any, action: string, ask: Asked[], onDone: (answers: any) => Promise<unknown>, onClose: () => void }} props
+ */
+export function AskDialog({ title, text, action, ask, onDone, onClose }) {
+  const [initial] = useState(() => Object.fromEntries(ask.map(({ name, type, value }) => [name, value ?? (type === "day" ? null : "")])));
+  const form = useForm(initial);
+  const save = async () => (await form.submit(onDone)) && onClose();
+  const enter = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    save();
+  };
+  return html`<${Dialog} title=${title} onClose=${onClose}
+      footer=${html`<${FormActions} onSave=${save} onCancel=${onClose} saving=${form.saving} label=${action} />`}>
+    ${text && html`<p>${text}</p>`}
+    ${ask.map((one) => html`<div class="asked" key=${one.name} onKeyDown=${enter}><${Question} one=${one} form=${form} /></div>`)}
+  <//>`;
+}
+
+/** @param {{ one: Asked, form: any }} props */
+function Question({ one: { name, label, type, hint, placeholder, required, suggestions = [] }, form: { values, set, errors } }) {
+  const change = (/** @type {any} */ value) => set(name, value);
+  const shared = { label, hint, placeholder, required, value: values[name], error: errors[name] };
+  if (type === "day") return html`<${DateField} ...${shared} onChange=${change} />`;
+  return html`<${TextField} ...${shared} multiline=${type === "text"} rows=${2} maxLength=${type === "line" ? 200 : undefined} onInput=${change} />
+    ${suggestions.length > 0 && html`<div class="suggestions" role="group" aria-label="${label}: частые ответы">
+      ${suggestions.map((words) => html`<${Button} key=${words} onClick=${() => change(words)}>${words}<//>`)}</div>`}`;
+}
