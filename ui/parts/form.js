@@ -16,6 +16,7 @@ export function useForm(initial, save) {
   const [errors, setErrors] = useState(/** @type {Record<string, string>} */ ({}));
   const [saving, setSaving] = useState(false);
   const base = useRef(initial);
+  const owner = useRef({}).current;
   const dirty = JSON.stringify(values) !== JSON.stringify(base.current);
 
   useEffect(() => {
@@ -37,7 +38,7 @@ export function useForm(initial, save) {
     setSaving(true);
     try {
       // Leaving is free from here: saving itself usually opens another place.
-      guardLeaving(null);
+      guardLeaving(owner, null);
       await how(values);
       base.current = values;
       setErrors({});
@@ -47,7 +48,7 @@ export function useForm(initial, save) {
       setErrors(fault.fields);
       if (fault.aboutFields) requestAnimationFrame(focusMistake);
       else say({ fault });
-      watch();
+      if (dirty) watch();
       return false;
     } finally {
       setSaving(false);
@@ -57,21 +58,21 @@ export function useForm(initial, save) {
   const newest = useRef(submit);
   newest.current = submit;
   const watch = () =>
-    guardLeaving(async () => {
+    guardLeaving(owner, async () => {
       const answer = await ask(!!save);
       return answer === "leave" || (answer === "save" && newest.current());
     });
   useEffect(() => {
     if (!dirty || saving) return undefined;
     watch();
-    return () => guardLeaving(null);
+    return () => guardLeaving(owner, null);
   }, [dirty, saving]);
 
   /** Back to what is saved. */
   const reset = () => {
     setValues(base.current);
     setErrors({});
-    guardLeaving(null);
+    guardLeaving(owner, null);
   };
   return { values, set, setValues, errors, setErrors, dirty, saving, submit, reset };
 }

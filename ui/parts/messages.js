@@ -12,8 +12,9 @@ let last = 0;
 
 /** @param {Message} message */
 export function say(message) {
-  const same = messages.value.filter((old) => old.fault?.message !== message.fault?.message || !message.fault);
-  messages.value = [...same.slice(-2), { ...message, id: ++last }];
+  // Passing words give way to the next ones; the same refusal is not said twice.
+  const kept = messages.value.filter((old) => (old.fault || old.saved) && !(old.fault && old.fault.message === message.fault?.message));
+  messages.value = [...kept.slice(-2), { ...message, id: ++last }];
 }
 
 /** @param {number} id */

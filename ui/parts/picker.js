@@ -22,7 +22,8 @@ export function PersonPicker({ label, value = [], onChange, multiple, kinds, vie
   const input = useRef(/** @type {HTMLInputElement | null} */ (null));
   const list = useId();
   const chosen = useChosen(value);
-  const found = useFound(open, text, kinds, view).filter((row) => !value.includes(row.id) && !exclude.includes(row.id));
+  const { rows, fresh } = useFound(open, text, kinds, view);
+  const found = rows.filter((row) => !value.includes(row.id) && !exclude.includes(row.id));
   const options = found.length + 1;
   const full = !multiple && value.length > 0;
 
@@ -39,12 +40,19 @@ export function PersonPicker({ label, value = [], onChange, multiple, kinds, vie
     requestAnimationFrame(() => input.current?.focus());
   };
   const pick = () => (active < found.length ? take(found[active].id) : (setOpen(false), setAdding(true)));
+  // Enter pressed before the list has come waits for it.
+  const [hurry, setHurry] = useState(false);
+  useEffect(() => {
+    if (!hurry || !fresh) return;
+    setHurry(false);
+    pick();
+  }, [hurry, fresh]);
   const key = (/** @type {KeyboardEvent} */ event) => {
     if (event.ctrlKey || event.metaKey) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       setActive((at) => (open ? (at + (event.key === "ArrowDown" ? 1 : -1) + options) % options : 0));
       setOpen(true);
-    } else if (event.key === "Enter" && open) pick();
+    } else if (event.key === "Enter" && open) setHurry(true);
     else if (event.key === "Escape" && open) setOpen(false);
     else if (event.key === "Backspace" && text === "" && multiple && value.length > 0) return remove(value[value.length - 1]);
     else return;
@@ -61,7 +69,7 @@ export function PersonPicker({ label, value = [], onChange, multiple, kinds, vie
           aria-activedescendant=${open ? `${list}-${active}` : undefined} ref=${input} value=${text} ...${wires}
           placeholder=${placeholder ?? "Начните писать фамилию, должность или класс"}
           onFocus=${() => text && setOpen(true)} onClick=${() => setOpen(true)} onKeyDown=${key}
-          onInput=${(/** @type {any} */ event) => (setText(event.target.value), setActive(0), setOpen(true))} /></div>`}
+          onInput=${(/** @type {any} */ event) => (setText(event.target.value), setActive(0), setHurry(false), setOpen(true))} /></div>`}
       ${open && !full && html`<${Popup} anchor=${box} fit onClose=${() => setOpen(false)}>
         <ul role="listbox" id=${list} class="options" aria-label=${label}>
           ${found.map((row, index) => html`<li role="option" key=${row.id} id="${list}-${index}" aria-selected=${index === active} class=${index === active ? "on" : ""}
@@ -82,25 +90,25 @@ function load({ capacity, busy, paused }) {
   return paused ? "приостановлен" : `${busy} из\u00a0${capacity} мест`;
 }
 
-/** People who match what is typed, asked a moment after typing. @param {boolean} open @param {string} text @param {any[] | undefined} kinds @param {any} view */
+/** People who match what is typed, asked a moment after typing; `fresh` when the list is for this very text. @param {boolean} open @param {string} text @param {any[] | undefined} kinds @param {any} view */
 function useFound(open, text, kinds, view) {
-  const [rows, setRows] = useState(/** @type {import("../api/types").PersonRow[]} */ ([]));
-  const key = JSON.stringify([kinds, view]);
+  const [answer, setAnswer] = useState(/** @type {{ rows: import("../api/types").PersonRow[], to: string | null }} */ ({ rows: [], to: null }));
+  const key = JSON.stringify([kinds, view, text]);
   useEffect(() => {
     if (!open) return undefined;
     let current = true;
     const timer = setTimeout(() => {
       call("person.list", { text, kinds: kinds ?? [], ...(view ? { view } : {}), limit: 20 }).then(
-        (answer) => current && setRows(answer.rows),
-        () => current && setRows([]),
+        ({ rows }) => current && setAnswer({ rows, to: key }),
+        () => current && setAnswer({ rows: [], to: key }),
       );
     }, 120);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [open, text, key]);
-  return rows;
+  }, [open, key]);
+  return { rows: answer.rows, fresh: answer.to === key };
 }
 
 /** Names of the chosen ids, each asked once and again after a change. @param {string[]} ids */

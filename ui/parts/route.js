@@ -6,8 +6,8 @@ import { signal } from "../vendor/ui.js";
 /** @type {import("../vendor/ui.js").Signal<Place>} */
 export const route = signal(read(location.hash));
 
-/** Asked before the place changes; gives false to stay. @type {(() => Promise<boolean>) | null} */
-let guard = null;
+/** Forms with unsaved changes, the newest last; each gives false to stay. @type {{ owner: object, ask: () => Promise<boolean> }[]} */
+let guards = [];
 let shown = location.hash;
 
 /** Opens a place: go("people"), go("people", id), go("pairs", "new"). @param {string} screen @param {(string | null)[]} rest */
@@ -20,23 +20,32 @@ export function address(screen, ...rest) {
   return `#/${[screen, ...rest].filter((part) => part !== null && part !== "").map((part) => encodeURIComponent(String(part))).join("/")}`;
 }
 
-/** A form with unsaved changes sets this; null lifts it. @param {(() => Promise<boolean>) | null} ask */
-export function guardLeaving(ask) {
-  guard = ask;
+/** A form with unsaved changes sets this; null lifts it. @param {object} owner @param {(() => Promise<boolean>) | null} ask */
+export function guardLeaving(owner, ask) {
+  guards = guards.filter((guard) => guard.owner !== owner);
+  if (ask) guards.push({ owner, ask });
 }
 
-/** Whether what is on the screen may be left now. */
-export async function mayLeave() {
-  return guard === null || guard();
+/** How many forms have unsaved changes now. */
+export function unsaved() {
+  return guards.length;
+}
+
+/** Whether what is on the screen may be left now; `from`: only forms beyond the first so many. */
+export async function mayLeave(from = 0) {
+  for (const { ask } of guards.slice(from).reverse()) {
+    if (!(await ask())) return false;
+  }
+  guards.length = Math.min(guards.length, from);
+  return true;
 }
 
 window.addEventListener("hashchange", async () => {
   const wanted = location.hash;
   if (wanted === shown) return;
-  if (guard) {
+  if (guards.length > 0) {
     history.replaceState(null, "", shown || "#/home");
     if (!(await mayLeave())) return;
-    guard = null;
     history.pushState(null, "", wanted);
   }
   shown = wanted;

@@ -23,8 +23,8 @@ function press(event) {
 /** @param {KeyboardEvent} event @returns {(() => unknown) | null} */
 function action(event) {
   const control = event.ctrlKey || event.metaKey;
-  if (event.key === "F1") return () => go("help", route.peek().screen);
   if (document.querySelector("dialog[open]")) return null;
+  if (event.key === "F1") return () => go("help", route.peek().screen);
   if (control && !event.altKey && event.code === "KeyK") return find;
   if (event.altKey && !control && /^Digit[1-9]$/.test(event.code)) {
     const section = SECTIONS[Number(event.code.slice(5)) - 1];

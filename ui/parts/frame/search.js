@@ -12,7 +12,8 @@ export function FindEverything() {
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const hits = useHits(text);
+  const { hits, fresh } = useHits(text);
+  const [hurry, setHurry] = useState(false);
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
   const list = useId();
   const visit = (/** @type {Hit | undefined} */ hit) => {
@@ -21,11 +22,17 @@ export function FindEverything() {
     setText("");
     go(hit.screen, hit.id);
   };
+  // Enter pressed before the answer has come waits for it.
+  useEffect(() => {
+    if (!hurry || !fresh) return;
+    setHurry(false);
+    visit(hits?.[active]);
+  }, [hurry, fresh]);
   const key = (/** @type {KeyboardEvent} */ event) => {
     const count = hits?.length ?? 0;
     if (event.key === "ArrowDown" && count) setActive((at) => (at + 1) % count);
     else if (event.key === "ArrowUp" && count) setActive((at) => (at - 1 + count) % count);
-    else if (event.key === "Enter" && hits) visit(hits[active]);
+    else if (event.key === "Enter" && text.trim()) setHurry(true);
     else if (event.key === "Escape") text ? (setText(""), setOpen(false)) : /** @type {HTMLElement} */ (event.target).blur();
     else return;
     event.preventDefault();
@@ -37,7 +44,7 @@ export function FindEverything() {
     <input id="find" type="text" role="combobox" aria-label="Найти человека или пару" aria-expanded=${shown} aria-controls=${list} aria-autocomplete="list"
       aria-activedescendant=${shown && hits.length ? `${list}-${active}` : undefined} placeholder="Найти человека или пару" autocomplete="off" spellcheck=${false}
       value=${text} onFocus=${() => setOpen(true)} onKeyDown=${key}
-      onInput=${(/** @type {any} */ event) => (setText(event.target.value), setActive(0), setOpen(true))} />
+      onInput=${(/** @type {any} */ event) => (setText(event.target.value), setActive(0), setHurry(false), setOpen(true))} />
     <kbd>Ctrl K</kbd>
     ${shown && html`<${Popup} anchor=${box} onClose=${() => setOpen(false)} class="found">
       ${hits.length === 0 && html`<p class="none" role="status">Ничего не нашлось. Попробуйте часть фамилии, должность или класс.</p>`}
@@ -52,21 +59,21 @@ export function FindEverything() {
   </div>`;
 }
 
-/** Null until the first answer. @param {string} text @returns {Hit[] | null} */
+/** Null until the first answer; `fresh` when the answer is to this very text. @param {string} text @returns {{ hits: Hit[] | null, fresh: boolean }} */
 function useHits(text) {
-  const [hits, setHits] = useState(/** @type {Hit[] | null} */ (null));
+  const [answer, setAnswer] = useState(/** @type {{ hits: Hit[] | null, to: string }} */ ({ hits: null, to: "" }));
   useEffect(() => {
-    if (text.trim() === "") return setHits(null);
+    if (text.trim() === "") return setAnswer({ hits: null, to: "" });
     let current = true;
     const timer = setTimeout(() => {
-      call("search.all", { text }).then((found) => current && setHits(all(found)), () => current && setHits([]));
+      call("search.all", { text }).then((found) => current && setAnswer({ hits: all(found), to: text }), () => current && setAnswer({ hits: [], to: text }));
     }, 120);
     return () => {
       current = false;
       clearTimeout(timer);
     };
   }, [text]);
-  return hits;
+  return { hits: answer.hits, fresh: answer.to === text };
 }
 
 /** @param {import("../../api/types").Found} found @returns {Hit[]} */
