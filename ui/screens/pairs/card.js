@@ -1,0 +1,70 @@
+// A pair's card: where in its life it stands, what to do next, the facts, the people and their consents.
+import { html, useState } from "../../vendor/ui.js";
+import { act, useQuery } from "../../api/index.js";
+import { Button, Card, Facts, FaultNote, IconButton, Menu, Steps, Tag, dateShort, go, period } from "../../parts/index.js";
+import { useHeadingFocus } from "../../parts/list-keys.js";
+import { formOf } from "./columns.js";
+import { ActionDialog } from "./actions.js";
+import { Members } from "./members.js";
+import { isGroup, isOver, nameOf, nextOf, stepsOf } from "./life.js";
+
+/** @typedef {import("../../api/types").PairCard} PairCard */
+
+const NEXT = { consent: "Отметить согласия", order: "Записать приказ", start: "Начать работу", complete: "Завершить" };
+
+/** @param {{ id: string }} props */
+export function PairCardView({ id }) {
+  const { data: card, fault, reload } = useQuery("pair.get", { id }, ["pair", "pair_member", "person", "mentor", "mentee", "request"]);
+  const heading = useHeadingFocus(card?.row.id);
+  const [asking, setAsking] = useState(/** @type {import("./actions.js").Action | null} */ (null));
+  if (!card) return fault && html`<${FaultNote} fault=${fault} onRetry=${reload} />`;
+  const { row, archived } = card;
+  const form = formOf(row.form);
+  const model = form?.models.find(({ code }) => code === row.model);
+  const next = archived ? null : nextOf(row);
+  const mirrored = form?.kinds.some(({ code }) => code === "reversive") && row.mentors.length === 1 && row.mentees.length === 1;
+
+  const menu = html`<${Menu} label="Ещё действия" quiet items=${[
+    !archived && !card.ordered_on && next === "consent" && { label: "Записать приказ", icon: "file-text", onClick: () => setAsking("order") },
+    !!card.ordered_on && { label: "Изменить приказ", icon: "file-text", onClick: () => setAsking("order") },
+    !archived && mirrored && { label: "Встречная пара", icon: "users-round", onClick: () => setAsking("mirror") },
+    { label: "Журнал", icon: "clock", onClick: () => go("journal", id) },
+    !archived && !isOver(row) && { label: "Прекратить досрочно", icon: "x", danger: true, onClick: () => setAsking("stop") },
+    archived ? { label: "Вернуть из архива", icon: "archive-restore", onClick: () => act("pair.restore", { id }) }
+      : { label: "В архив", icon: "archive", onClick: () => act("pair.archive", { id }) },
+  ]} /><${IconButton} icon="x" label="Закрыть карточку" onClick=${() => go("pairs")} />`;
+
+  return html`<${Card} title=${html`<span ref=${heading} tabindex="-1">${nameOf(row)}</span>`} actions=${html`<span class="row-tight">${menu}</span>`}>
+    <p class="muted small">${[capital(form?.label), model && `«${model.label}»`].filter(Boolean).join(" · ")}</p>
+    ${archived && html`<div class="card-tags"><${Tag} level="idle" sign="■">в архиве<//></div>`}
+    <div class="life"><${Steps} steps=${stepsOf(card)} /></div>
+    ${!archived && html`<div class="card-actions">
+      ${next && html`<${Button} main onClick=${() => setAsking(next)}>${NEXT[next]}<//>`}
+      <${Button} icon="pencil" onClick=${() => go("pairs", id, "edit")}>Изменить<//>
+    </div>`}
+    <div class="card-part"><${Facts} items=${facts(card)} /></div>
+    <${Members} card=${card} />
+    ${asking && html`<${ActionDialog} key=${asking} action=${asking} card=${card} onClose=${() => setAsking(null)} />`}
+  <//>`;
+}
+
+/** «педагог–педагог» → «Педагог–педагог». @param {string | undefined} words */
+const capital = (words) => words && words[0].toUpperCase() + words.slice(1);
+
+/** @param {PairCard} card @returns {[string, any][]} */
+function facts({ row, fields, loads, requests, order_number, ordered_on, finished_on, reason, result }) {
+  const kinds = formOf(row.form)?.kinds ?? [];
+  const several = loads.length > 1;
+  return [
+    ["Срок", period(row.start, row.end)],
+    ["Вид", row.kinds.map((code) => kinds.find((kind) => kind.code === code)?.label ?? code).join(", ")],
+    [isGroup(row) ? "Запросы" : "Запрос", requests.join("; ")],
+    ["Цель", fields.goal],
+    ["Приказ", ordered_on && `${/^№/.test(order_number) ? "" : "№\u00a0"}${order_number} от\u00a0${dateShort(ordered_on)}`],
+    ["Нагрузка", !isOver(row) && loads.map(({ name, busy, capacity }) => `${several ? `${name}: ` : "у\u00a0наставника "}${busy} из\u00a0${capacity} мест`).join("\n")],
+    ["Сверх нагрузки", fields.overload_reason],
+    ["Результат", result],
+    ["Прекращена", reason && `${dateShort(finished_on)}: ${reason}`],
+    ["Примечание", fields.note],
+  ];
+}

@@ -1,0 +1,53 @@
+// A person's card: who they are, what is missing, their part in mentoring, their pairs, what to do.
+import { html, useState } from "../../vendor/ui.js";
+import { act, call, useQuery } from "../../api/index.js";
+import { Button, Card, FaultNote, IconButton, Menu, go } from "../../parts/index.js";
+import { AskDialog } from "../../parts/ask.js";
+import { useHeadingFocus } from "../../parts/list-keys.js";
+import { kindLabel } from "./columns.js";
+import { FactParts, MissingPart, Tags } from "./facts.js";
+import { PairLines } from "./pair-lines.js";
+import { MenteePart, MentorPart } from "./parts.js";
+
+/** @typedef {import("../../api/types").PersonCard} PersonCard */
+
+/** @type {Map<"mentor" | "mentee", string>} */
+const ROLES = new Map([["mentor", "Сделать наставником"], ["mentee", "Сделать наставляемым"]]);
+
+/** @param {{ id: string }} props */
+export function PersonCardView({ id }) {
+  const { data: card, fault, reload } = useQuery("person.get", { id }, ["person", "mentor", "mentee", "pair", "pair_member", "organization", "request"]);
+  const heading = useHeadingFocus(card?.id);
+  const [archiving, setArchiving] = useState(false);
+  if (!card) return fault && html`<${FaultNote} fault=${fault} onRetry=${reload} />`;
+  const { surname, given, patronymic, kind } = card.fields;
+  const archived = !!card.archived_on;
+  // The roles the person does not have yet.
+  const roles = [...ROLES].filter(([role]) => !card[role]);
+
+  const menu = html`<${Menu} label="Ещё действия" quiet items=${[
+    ...roles.map(([role, label]) => !archived && { label, icon: role === "mentor" ? "user-check" : "graduation-cap", onClick: () => go("people", id, role) }),
+    !archived && { label: "Объединить с другой карточкой", icon: "git-merge", onClick: () => go("people", id, "merge") },
+    { label: "Журнал", icon: "clock", onClick: () => go("journal", id) },
+    archived ? { label: "Вернуть из архива", icon: "archive-restore", onClick: () => act("person.restore", { id }) }
+      : { label: "В архив", icon: "archive", onClick: () => setArchiving(true) },
+  ]} /><${IconButton} icon="x" label="Закрыть карточку" onClick=${() => go("people")} />`;
+
+  return html`<${Card} actions=${html`<span class="row-tight">${menu}</span>`}
+      title=${html`<span ref=${heading} tabindex="-1">${[surname, given, patronymic].filter(Boolean).join(" ")}</span>`}>
+    <p class="muted">${[card.detail || kindLabel(kind ?? ""), card.organization].filter(Boolean).join(" · ")}</p>
+    <${Tags} card=${card} />
+    ${!archived && html`<div class="card-actions"><${Button} icon="pencil" onClick=${() => go("people", id, "edit")}>Изменить<//></div>`}
+    <${MissingPart} card=${card} />
+    <${MentorPart} card=${card} />
+    <${MenteePart} card=${card} />
+    ${!archived && !card.mentor && !card.mentee && html`<section class="card-part"><h3>Наставничество</h3>
+      <p class="muted">Пока не участвует.</p><div class="card-actions">${roles.map(([role, words]) => html`<${Button} key=${role} onClick=${() => go("people", id, role)}>${words}<//>`)}</div></section>`}
+    <${PairLines} card=${card} />
+    <${FactParts} card=${card} />
+    ${archiving && html`<${AskDialog} title="Перенести в архив" action="В архив" onClose=${() => setArchiving(false)}
+      text="Карточка уйдёт из списков, но ничего не пропадёт: её можно вернуть."
+      ask=${[{ name: "reason", label: "Причина", type: "line", suggestions: ["Окончил школу", "Перешёл в другую школу", "Уволился"] }]}
+      onDone=${(/** @type {{ reason: string }} */ { reason }) => call("person.archive", { id, reason })} />`}
+  <//>`;
+}
