@@ -1,7 +1,7 @@
 // A pair's card: where in its life it stands, what to do next, the facts, the people and their consents.
 import { html, useState } from "../../vendor/ui.js";
 import { act, useQuery } from "../../api/index.js";
-import { Button, Card, Facts, FaultNote, IconButton, Menu, Steps, Tag, dateShort, go, period } from "../../parts/index.js";
+import { Button, Card, Facts, FaultNote, IconButton, Menu, Steps, Tag, dateShort, go, period, plural } from "../../parts/index.js";
 import { useHeadingFocus } from "../../parts/list-keys.js";
 import { formOf } from "./columns.js";
 import { ActionDialog } from "./actions.js";
@@ -61,7 +61,7 @@ function facts({ row, fields, loads, requests, order_number, ordered_on, finishe
     [isGroup(row) ? "Запросы" : "Запрос", requests.join("; ")],
     ["Цель", fields.goal],
     ["Приказ", ordered_on && `${/^№/.test(order_number) ? "" : "№\u00a0"}${order_number} от\u00a0${dateShort(ordered_on)}`],
-    ["Нагрузка", !isOver(row) && loads.map(({ name, busy, capacity }) => `${several ? `${name}: ` : "у\u00a0наставника "}${busy} из\u00a0${capacity} мест`).join("\n")],
+    ["Нагрузка", !isOver(row) && loads.map(({ name, busy, capacity }) => `${several ? `${name}: ` : "у\u00a0наставника "}${busy} из\u00a0${plural(capacity, ["места", "мест", "мест"])}`).join("\n")],
     ["Сверх нагрузки", fields.overload_reason],
     ["Результат", result],
     ["Прекращена", reason && `${dateShort(finished_on)}: ${reason}`],
