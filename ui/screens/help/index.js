@@ -6,7 +6,8 @@ import { address, FaultNote, PageHead, Progress, route } from "../../parts/index
 export default function Help() {
   const topics = useQuery("help.topics", {}, []);
   const wanted = route.value.id;
-  const here = topics.data?.find(({ id }) => id === wanted)?.id ?? topics.data?.[0]?.id ?? null;
+  // Topics are numbered for their order («02-people»); screens ask for them by the name alone.
+  const here = (topics.data?.find(({ id }) => id === wanted || id.replace(/^\d+-/, "") === wanted) ?? topics.data?.[0])?.id ?? null;
   const page = useQuery("help.page", here ? { id: here } : null, []);
   const text = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => text.current?.scrollTo(0, 0), [page.data]);
