@@ -1,1 +1,38 @@
+//! What a user can do. One noun a folder, one verb a file; every verb is called by name with
+//! JSON through [`App::call`], from the window, from the console and from tests alike.
+//!
+//! Architecture invariant: nothing here knows SQL, Tauri or spreadsheets' insides.
 
+mod about;
+mod app;
+mod backup;
+mod fault;
+mod file;
+mod help;
+mod home;
+mod host;
+mod journal;
+mod mentee;
+mod mentor;
+mod organization;
+mod pair;
+mod partner;
+mod person;
+mod register;
+mod request;
+mod router;
+mod search;
+mod state;
+mod typescript;
+mod vocabulary;
+
+pub mod demo;
+
+pub use app::App;
+pub use fault::Fault;
+pub use host::{Folders, Host, Purpose, Show};
+pub use router::{Signature, signatures};
+pub use typescript::declarations;
+
+/// For the test-only check of invariant 3: a full disk while saving.
+pub use app::limit_pages;

@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 /// Declares an enum whose values have a code (kept in data) and a label (shown to people).
 macro_rules! vocabulary {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $value:ident = $code:literal, $label:literal;)+ }) => {
-        $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        $(#[$meta])*
         pub enum $name { $($(#[$doc])* #[serde(rename = $code)] $value,)+ }
 
         impl $name {

@@ -1,1 +1,26 @@
+//! One SQLite file: schema, queries, journal with undo, backups.
+//!
+//! Architecture invariants: SQL stands only here; every change goes through
+//! [`Store::transact`]; no file of ours is opened by name while SQLite has it open.
 
+pub mod backup;
+pub mod error;
+mod ids;
+pub mod journal;
+pub mod mentee;
+pub mod mentor;
+pub mod open;
+pub mod organization;
+pub mod pair;
+pub mod person;
+mod record;
+pub mod register;
+pub mod request;
+pub mod setting;
+mod transact;
+#[cfg(test)]
+mod transact_tests;
+
+pub use error::{Error, Result};
+pub use open::Store;
+pub use transact::{Act, Done, Read, Tx};

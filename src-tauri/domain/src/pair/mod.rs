@@ -2,6 +2,7 @@
 
 mod check;
 mod life;
+pub mod listing;
 
 pub use check::{Party, check};
 pub use life::{Life, status};

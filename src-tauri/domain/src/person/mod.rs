@@ -2,6 +2,7 @@
 
 mod check;
 mod duplicate;
+pub mod listing;
 mod name;
 
 pub use check::check;

@@ -1,0 +1,33 @@
+//! `demo`: the demo school and everything that the program can write about it.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+use nastavnik_commands::{App, Fault, Folders};
+use serde_json::{Value, json};
+
+use crate::host::Console;
+
+/// The day on which the demo school is looked at, unless another is asked for.
+const TODAY: Date = Date::constant(2026, 11, 22);
+
+pub fn run(today: Option<Date>, folder: &Path) -> Result<Value, Fault> {
+    let unwritable = |_| {
+        Fault::new("read_only", "В эту папку нельзя записывать.", "Укажите другую папку, например ./demo.")
+    };
+    std::fs::create_dir_all(folder).map_err(unwritable)?;
+    let folder = folder.canonicalize().map_err(unwritable)?;
+    let file = folder.join("demo.nastavnik");
+    let workbook = folder.join("Реестры наставничества.xlsx");
+    // Made anew each time: the demo is the same wherever and whenever it is made.
+    for old in [file.clone(), folder.join("demo.nastavnik-wal"), folder.join("demo.nastavnik-journal")] {
+        if old.exists() {
+            std::fs::remove_file(old).map_err(unwritable)?;
+        }
+    }
+    let folders = Folders { data: folder.join("Служебное"), documents: folder.clone() };
+    let mut app = App::new(Box::new(Console::new(Some(today.unwrap_or(TODAY)), folders)));
+    app.call("file.demo", json!({ "path": file }))?;
+    let saved = app.call("register.workbook", json!({ "path": workbook }))?;
+    Ok(json!({ "file": file, "workbook": workbook, "summary": saved["output"]["summary"] }))
+}

@@ -1,0 +1,33 @@
+//! «Открыть учебный пример»: the demo school in a file of its own.
+
+use std::path::PathBuf;
+
+use nastavnik_store::Store;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::state::{self, AppState, Nothing};
+use crate::{App, Fault, demo as school};
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Demo {
+    /// Without it: «Учебный пример» in the program's folder.
+    #[ts(optional)]
+    path: Option<String>,
+}
+
+/// Opens the example, made anew when there is none: what a user has tried in it stays.
+pub fn demo(app: &mut App, arg: Demo) -> Result<AppState, Fault> {
+    let path = arg.path.map_or_else(|| app.folders().data.join("Учебный пример.nastavnik"), PathBuf::from);
+    let (backups, now) = (app.backups(), app.host.now());
+    let exists = path.exists();
+    let store =
+        if exists { Store::open(&path, &backups, &now)? } else { Store::create(&path, &backups, &now)? };
+    super::close::leave(app)?;
+    app.store = Some(store);
+    if !exists {
+        school::fill(app)?;
+    }
+    state::get(app, Nothing {})
+}

@@ -1,0 +1,119 @@
+//! Главная: what needs attention, what there is, what is missing.
+
+mod attention;
+mod figures;
+mod missing;
+
+use nastavnik_domain::pair::listing::{Query as PairQuery, Row as PairRow};
+use nastavnik_domain::person::listing::{Query as PersonQuery, Row as PersonRow, View};
+use nastavnik_store::{organization, pair, person};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{App, Fault};
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Overview {
+    #[ts(optional = nullable)]
+    school_year: Option<i16>,
+}
+
+#[derive(Serialize, TS)]
+pub struct Home {
+    attention: Vec<Attention>,
+    figures: Vec<Figure>,
+    counts: HomeCounts,
+    missing: Vec<Missing>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    Late,
+    Soon,
+    Idle,
+}
+
+/// A screen that an action leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Screen {
+    People,
+    Pairs,
+    Settings,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Attention {
+    level: Level,
+    sign: String,
+    title: String,
+    detail: String,
+    action: String,
+    screen: Screen,
+    id: Option<String>,
+}
+
+/// «11 из 18».
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Figure {
+    label: String,
+    done: u32,
+    of: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct HomeCounts {
+    people: u32,
+    mentors: u32,
+    mentees: u32,
+    pairs: u32,
+    groups: u32,
+}
+
+/// Something about the organisation that a paper will ask for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Missing {
+    label: String,
+    why: String,
+    screen: Screen,
+    id: Option<String>,
+}
+
+/// What the page is made of.
+struct Data {
+    pairs: Vec<PairRow>,
+    waiting: Vec<PersonRow>,
+    mentors: Vec<PersonRow>,
+    mentees: Vec<PersonRow>,
+}
+
+pub fn overview(app: &App, arg: Overview) -> Result<Home, Fault> {
+    let (store, today) = (app.store()?, app.today());
+    let query = PairQuery { school_year: arg.school_year, limit: u32::MAX, ..Default::default() };
+    let people = |view| -> Result<_, Fault> {
+        Ok(person::list(store, &PersonQuery { view, limit: u32::MAX, ..Default::default() })?.rows)
+    };
+    let data = Data {
+        pairs: pair::list(store, &query, today)?.rows,
+        waiting: people(View::Waiting)?,
+        mentors: people(View::Mentors)?,
+        mentees: people(View::Mentees)?,
+    };
+    let all = person::list(store, &PersonQuery { limit: 0, ..Default::default() })?.counts.all;
+    let groups = data.pairs.iter().filter(|pair| pair.mentees.len() > 1).count();
+    let own = organization::own(store)?;
+    Ok(Home {
+        attention: attention::list(&data, today),
+        figures: figures::list(store, &data, today)?,
+        counts: HomeCounts {
+            people: all,
+            mentors: data.mentors.len() as u32,
+            mentees: data.mentees.len() as u32,
+            pairs: (data.pairs.len() - groups) as u32,
+            groups: groups as u32,
+        },
+        missing: own.map(|own| missing::list(&own.fields)).unwrap_or_default(),
+    })
+}

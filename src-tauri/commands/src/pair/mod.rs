@@ -1,0 +1,54 @@
+//! Pairs and groups, from a proposal to the end.
+
+mod archive;
+mod consent;
+mod create;
+mod finish;
+mod form;
+mod get;
+mod list;
+mod mirror;
+mod order;
+mod start;
+mod update;
+
+pub use archive::{archive, restore};
+pub use consent::consent;
+pub use create::create;
+pub use finish::{complete, reopen, stop};
+pub use get::get;
+pub use list::list;
+pub use mirror::mirror;
+pub use order::order;
+pub use start::start;
+pub use update::update;
+
+use nastavnik_domain::pair::listing::Query;
+use nastavnik_store::pair;
+
+use crate::{App, Fault};
+
+/// The title of a pair of this person that lasts.
+pub(crate) fn lasting_of(app: &App, person: &str) -> Result<Option<String>, Fault> {
+    let store = app.store()?;
+    let query = Query { person_id: Some(person.to_owned()), limit: u32::MAX, ..Default::default() };
+    for row in pair::list(store, &query, app.today())?.rows {
+        if pair::get(store, &row.id)?.finished_on.is_none() {
+            return Ok(Some(pair::title(store, &row.id)?));
+        }
+    }
+    Ok(None)
+}
+
+/// A pair that can still be worked on; a finished one is refused.
+fn lasting(app: &App, id: &str) -> Result<pair::Pair, Fault> {
+    let found = pair::get(app.store()?, id)?;
+    match found.finished_on {
+        Some(on) => Err(Fault::new(
+            "finished",
+            format!("Пара завершена {}.", on.short()),
+            "Чтобы изменить её, сначала возобновите пару.",
+        )),
+        None => Ok(found),
+    }
+}

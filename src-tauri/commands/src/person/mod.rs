@@ -1,0 +1,37 @@
+//! People of the school: cards, lists, duplicates.
+
+mod add;
+mod archive;
+mod compare;
+mod duplicates;
+mod get;
+mod list;
+mod merge;
+mod update;
+
+pub use add::add;
+pub use archive::{archive, restore};
+pub use compare::{compare, labels};
+pub use duplicates::{duplicates, twins};
+pub use get::get;
+pub use list::list;
+pub use merge::merge;
+pub use update::update;
+
+use nastavnik_store::{Store, person};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::Fault;
+
+/// A record by its key.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Id {
+    pub id: String,
+}
+
+/// «Зорина Л. П.», for labels of actions.
+pub(crate) fn short_name(store: &Store, id: &str) -> Result<String, Fault> {
+    Ok(person::get(store, id)?.fields.name().short())
+}

@@ -1,0 +1,8 @@
+//! Lists and registers as Excel workbooks.
+
+mod export;
+mod place;
+mod workbook;
+
+pub use export::export;
+pub use workbook::workbook;

@@ -1,0 +1,210 @@
+//! The one typed router: what each command is called, what it takes and what it gives.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use nastavnik_store::Done;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use ts_rs::{Config, TS};
+
+use crate::typescript::Types;
+use crate::*;
+
+type Run = Box<dyn Fn(&mut App, Value) -> Result<Value, Fault> + Send + Sync>;
+
+/// A command by name.
+struct Command {
+    name: &'static str,
+    run: Run,
+    signature: fn() -> (String, String),
+    types: fn(&mut Types),
+}
+
+/// A command's name and TypeScript types of its argument and result.
+pub struct Signature {
+    pub name: &'static str,
+    pub arg: String,
+    pub output: String,
+}
+
+/// A command that changes nothing.
+fn read<A, O>(name: &'static str, verb: fn(&App, A) -> Result<O, Fault>) -> Command
+where
+    A: DeserializeOwned + TS + 'static,
+    O: Serialize + TS + 'static,
+{
+    command::<A, O>(
+        name,
+        Box::new(move |app, arg| {
+            let output = verb(app, argument::<A>(arg)?)?;
+            Ok(reply(&output, &BTreeSet::new()))
+        }),
+    )
+}
+
+/// A command that changes the data: its answer says which tables it touched.
+fn change<A, O>(name: &'static str, verb: fn(&mut App, A) -> Result<Done<O>, Fault>) -> Command
+where
+    A: DeserializeOwned + TS + 'static,
+    O: Serialize + TS + 'static,
+{
+    command::<A, O>(
+        name,
+        Box::new(move |app, arg| {
+            let done = verb(app, argument::<A>(arg)?)?;
+            Ok(reply(&done.output, &done.changes))
+        }),
+    )
+}
+
+/// A command that opens another file or makes a copy: everything shown may be different.
+fn file<A, O>(name: &'static str, verb: fn(&mut App, A) -> Result<O, Fault>) -> Command
+where
+    A: DeserializeOwned + TS + 'static,
+    O: Serialize + TS + 'static,
+{
+    command::<A, O>(
+        name,
+        Box::new(move |app, arg| {
+            let output = verb(app, argument::<A>(arg)?)?;
+            Ok(reply(&output, &BTreeSet::from(["*".to_owned()])))
+        }),
+    )
+}
+
+fn command<A: TS + 'static, O: TS + 'static>(name: &'static str, run: Run) -> Command {
+    Command {
+        name,
+        run,
+        signature: || {
+            let config = Config::new();
+            (A::inline(&config), O::name(&config))
+        },
+        types: |types| {
+            types.of_parts::<A>();
+            types.of::<O>();
+        },
+    }
+}
+
+fn reply<O: Serialize>(output: &O, changes: &BTreeSet<String>) -> Value {
+    json!({ "output": output, "changes": changes })
+}
+
+static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
+    vec![
+        read("app.state", state::get),
+        file("file.open", file::open),
+        file("file.create", file::create),
+        file("file.close", file::close),
+        file("file.demo", file::demo),
+        read("file.pick", file::pick),
+        read("file.check", file::check),
+        read("file.show", file::show),
+        read("backup.make", backup::make),
+        read("backup.list", backup::list),
+        file("backup.restore", backup::restore),
+        change("organization.setup", organization::setup),
+        read("organization.get", organization::get),
+        change("organization.update", organization::update),
+        read("partner.list", partner::list),
+        change("partner.add", partner::add),
+        change("partner.update", partner::update),
+        change("partner.archive", partner::archive),
+        change("partner.restore", partner::restore),
+        read("person.list", person::list),
+        read("person.get", person::get),
+        change("person.add", person::add),
+        change("person.update", person::update),
+        change("person.archive", person::archive),
+        change("person.restore", person::restore),
+        read("person.duplicates", person::duplicates),
+        read("person.twins", person::twins),
+        read("person.compare", person::compare),
+        change("person.merge", person::merge),
+        change("mentor.save", mentor::save),
+        change("mentor.pause", mentor::pause),
+        change("mentor.resume", mentor::resume),
+        change("mentor.remove", mentor::remove),
+        change("mentee.save", mentee::save),
+        change("mentee.pause", mentee::pause),
+        change("mentee.resume", mentee::resume),
+        change("mentee.remove", mentee::remove),
+        read("request.list", request::list),
+        change("request.add", request::add),
+        change("request.rename", request::rename),
+        change("request.archive", request::archive),
+        change("request.restore", request::restore),
+        read("pair.list", pair::list),
+        read("pair.get", pair::get),
+        change("pair.create", pair::create),
+        change("pair.update", pair::update),
+        change("pair.consent", pair::consent),
+        change("pair.order", pair::order),
+        change("pair.start", pair::start),
+        change("pair.complete", pair::complete),
+        change("pair.stop", pair::stop),
+        change("pair.reopen", pair::reopen),
+        change("pair.mirror", pair::mirror),
+        change("pair.archive", pair::archive),
+        change("pair.restore", pair::restore),
+        read("home.overview", home::overview),
+        read("search.all", search::all),
+        read("register.export", register::export),
+        read("register.workbook", register::workbook),
+        read("journal.list", journal::list),
+        change("journal.undo", journal::undo),
+        change("journal.redo", journal::redo),
+        read("vocabulary.list", vocabulary::list),
+        read("help.topics", help::topics),
+        read("help.page", help::page),
+        read("about.get", about::get),
+    ]
+});
+
+pub(crate) fn call(app: &mut App, name: &str, arg: Value) -> Result<Value, Fault> {
+    match COMMANDS.iter().find(|command| command.name == name) {
+        Some(command) => (command.run)(app, arg),
+        None => Err(Fault::new(
+            "unknown_command",
+            "Такой команды нет.",
+            "Список команд показывает nastavnik-cli commands.",
+        )),
+    }
+}
+
+/// Every command, in the order of the menu.
+pub fn signatures() -> Vec<Signature> {
+    let signature = |command: &Command| {
+        let (arg, output) = (command.signature)();
+        Signature { name: command.name, arg, output }
+    };
+    COMMANDS.iter().map(signature).collect()
+}
+
+/// Visits the types of every command.
+pub(crate) fn visit(types: &mut Types) {
+    COMMANDS.iter().for_each(|command| (command.types)(types));
+}
+
+/// Reads an argument strictly: an unknown field is a slip that must be seen, not dropped.
+fn argument<A: DeserializeOwned>(arg: Value) -> Result<A, Fault> {
+    let arg = if arg.is_null() { json!({}) } else { arg };
+    serde_path_to_error::deserialize(arg).map_err(|error| {
+        let path = error.path().to_string();
+        let words = error.inner().to_string();
+        let named = words.split('`').nth(1).unwrap_or_default();
+        let message = if words.starts_with("unknown field") {
+            format!("Неизвестное поле «{named}».")
+        } else if words.starts_with("missing field") {
+            format!("Не хватает поля «{named}».")
+        } else if words.starts_with("unknown variant") {
+            format!("Значение поля «{path}» не из списка.")
+        } else {
+            format!("Значение поля «{path}» не того вида.")
+        };
+        Fault::new("argument", message, "Что ждёт каждая команда, показывает nastavnik-cli commands.")
+    })
+}

@@ -1,0 +1,70 @@
+//! The closed lists that screens offer to choose from.
+
+use nastavnik_domain::vocabulary::{
+    Category, Choice, Form, Framework, Kind, Model, OrganizationKind, PairStatus, PersonKind, Sex,
+};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::state::Nothing;
+use crate::{App, Fault};
+
+#[derive(Serialize, TS)]
+pub struct Vocabularies {
+    person_kinds: Vec<Choice>,
+    sexes: Vec<Choice>,
+    categories: Vec<Choice>,
+    statuses: Vec<Choice>,
+    organization_kinds: Vec<Choice>,
+    frameworks: Vec<Choice>,
+    forms: Vec<FormChoice>,
+}
+
+/// A form of mentoring with what fits it.
+#[derive(Serialize, TS)]
+pub struct FormChoice {
+    code: Form,
+    label: String,
+    framework: Framework,
+    mentors: Vec<PersonKind>,
+    mentees: Vec<PersonKind>,
+    models: Vec<Choice>,
+    kinds: Vec<Choice>,
+}
+
+macro_rules! choices {
+    ($type:ty) => {
+        choices!($type, |_: &$type| true)
+    };
+    ($type:ty, $fits:expr) => {
+        <$type>::ALL
+            .iter()
+            .filter(|value| $fits(*value))
+            .map(|value| Choice { code: value.code().into(), label: value.label().into() })
+            .collect()
+    };
+}
+
+pub fn list(_: &App, _: Nothing) -> Result<Vocabularies, Fault> {
+    Ok(Vocabularies {
+        person_kinds: choices!(PersonKind),
+        sexes: choices!(Sex),
+        categories: choices!(Category),
+        statuses: choices!(PairStatus),
+        organization_kinds: choices!(OrganizationKind),
+        frameworks: choices!(Framework),
+        forms: Form::ALL.iter().map(|form| choice(*form)).collect(),
+    })
+}
+
+fn choice(form: Form) -> FormChoice {
+    FormChoice {
+        code: form,
+        label: form.label().into(),
+        framework: form.framework(),
+        mentors: form.mentors().to_vec(),
+        mentees: form.mentees().to_vec(),
+        models: choices!(Model, |model: &Model| model.fits(form)),
+        kinds: choices!(Kind, |kind: &Kind| kind.fits(form)),
+    }
+}

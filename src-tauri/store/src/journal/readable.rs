@@ -1,0 +1,168 @@
+//! A changeset in words: which record, which field, what it was and what it became.
+
+use std::collections::{BTreeSet, HashMap};
+
+use nastavnik_domain::Day;
+use nastavnik_domain::person::Name;
+use rusqlite::OptionalExtension;
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+use rusqlite::hooks::Action;
+use rusqlite::session::{ChangesetItem, ChangesetIter};
+use rusqlite::types::Value;
+
+use super::columns::{Show, column, kinds};
+use super::list::Change;
+use crate::Result;
+use crate::transact::Read;
+
+/// The touched tables and the readable changes of a changeset that has just been applied.
+pub(super) fn changes(read: &Read, changeset: &[u8]) -> Result<(BTreeSet<String>, Vec<Change>)> {
+    let mut input: &mut dyn std::io::Read = &mut &changeset[..];
+    let input = &mut input;
+    let mut items = ChangesetIter::start_strm(&*input)?;
+    let mut names: HashMap<String, Vec<String>> = HashMap::new();
+    let (mut tables, mut found) = (BTreeSet::new(), Vec::new());
+    while let Some(item) = items.next()? {
+        let op = item.op()?;
+        let table = op.table_name().to_owned();
+        if !names.contains_key(&table) {
+            names.insert(table.clone(), column_names(read, &table)?);
+        }
+        let row = Row { table: &table, columns: &names[&table], item, action: op.code() };
+        row.describe(read, &mut found)?;
+        tables.insert(table);
+    }
+    Ok((tables, found))
+}
+
+fn column_names(read: &Read, table: &str) -> Result<Vec<String>> {
+    crate::record::all(read, "SELECT name FROM pragma_table_info(?) ORDER BY cid", [table], |row| {
+        Ok(row.get(0)?)
+    })
+}
+
+struct Row<'a> {
+    table: &'a str,
+    columns: &'a [String],
+    item: &'a ChangesetItem,
+    action: Action,
+}
+
+impl Row<'_> {
+    fn before(&self, i: usize) -> Option<Value> {
+        if self.action == Action::SQLITE_INSERT {
+            return None;
+        }
+        Value::try_from(self.item.old_value(i).ok()?).ok()
+    }
+
+    fn after(&self, i: usize) -> Option<Value> {
+        if self.action == Action::SQLITE_DELETE {
+            return None;
+        }
+        Value::try_from(self.item.new_value(i).ok()?).ok()
+    }
+
+    /// The value that says which row this is, by column name.
+    fn text(&self, name: &str) -> String {
+        let value = self
+            .columns
+            .iter()
+            .position(|column| column == name)
+            .and_then(|i| self.after(i).filter(|value| *value != Value::Null).or_else(|| self.before(i)));
+        value.map(|value| plain(&value)).unwrap_or_default()
+    }
+
+    fn describe(&self, read: &Read, found: &mut Vec<Change>) -> Result<()> {
+        let record = self.text(self.columns.first().map_or("", String::as_str));
+        let title = title(read, self, &record)?;
+        for (i, name) in self.columns.iter().enumerate() {
+            let Some((field, show)) = column(self.table, name) else { continue };
+            let (before, after) = (self.before(i), self.after(i));
+            let whole = self.action != Action::SQLITE_UPDATE;
+            if !whole && after.is_none() {
+                continue;
+            }
+            let before = words(read, show, before)?;
+            let after = words(read, show, after)?;
+            if before != after {
+                found.push(Change {
+                    record: record.clone(),
+                    title: title.clone(),
+                    field: field.into(),
+                    before,
+                    after,
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What the record is called: a person's short name, a pair's people, an organisation.
+fn title(read: &Read, row: &Row, record: &str) -> Result<String> {
+    Ok(match row.table {
+        "person" => match person(read, record)? {
+            name if name.is_empty() => {
+                short(&row.text("surname"), &row.text("given"), &row.text("patronymic"))
+            }
+            name => name,
+        },
+        "mentor" => format!("Наставник {}", person(read, record)?),
+        "mentee" | "mentee_request" => format!("Наставляемый {}", person(read, record)?),
+        "pair" => crate::pair::title(read, record)?,
+        "pair_member" => {
+            format!("{}, {}", crate::pair::title(read, record)?, person(read, &row.text("person_id"))?)
+        }
+        "organization" => organization(read, record)?,
+        "request" => "Справочник запросов".into(),
+        _ => "Настройки".into(),
+    })
+}
+
+fn words(read: &Read, show: Show, value: Option<Value>) -> Result<String> {
+    let text = value.map(|value| plain(&value)).unwrap_or_default();
+    if text.is_empty() {
+        return Ok(text);
+    }
+    Ok(match show {
+        Show::Text => text,
+        Show::Day => text.parse::<Day>().map_or(text, Day::short),
+        Show::Code(label) => label(&text).map_or(text, str::to_owned),
+        Show::Kinds => kinds(&text),
+        Show::Flag => if text == "1" { "да" } else { "нет" }.into(),
+        Show::Person => person(read, &text)?,
+        Show::Organization => organization(read, &text)?,
+        Show::Request => label(read, "SELECT label FROM request WHERE id = ?", &text)?,
+    })
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null | Value::Blob(_) => String::new(),
+        Value::Integer(number) => number.to_string(),
+        Value::Real(number) => number.to_string(),
+        Value::Text(text) => text.clone(),
+    }
+}
+
+fn person(read: &Read, id: &str) -> Result<String> {
+    let mut statement =
+        read.conn.prepare_cached("SELECT surname, given, patronymic FROM person WHERE id = ?")?;
+    let name = statement.query_row([id], |row| {
+        Ok(short(&row.get::<_, String>(0)?, &row.get::<_, String>(1)?, &row.get::<_, String>(2)?))
+    });
+    Ok(name.optional()?.unwrap_or_default())
+}
+
+fn short(surname: &str, given: &str, patronymic: &str) -> String {
+    Name { surname, given, patronymic }.short()
+}
+
+fn organization(read: &Read, id: &str) -> Result<String> {
+    label(read, "SELECT short_name FROM organization WHERE id = ?", id)
+}
+
+fn label(read: &Read, sql: &str, id: &str) -> Result<String> {
+    Ok(read.conn.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?.unwrap_or_default())
+}

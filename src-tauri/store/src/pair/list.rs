@@ -1,0 +1,159 @@
+//! The list of pairs and groups.
+
+use nastavnik_domain::pair::listing::{Counts, Member, Page, Query, Row, Sort, View, alert};
+use nastavnik_domain::person::Fields as Person;
+use nastavnik_domain::vocabulary::{Form, Model, PairStatus, Role};
+use nastavnik_domain::{Day, school_year};
+use rusqlite::params_from_iter;
+use rusqlite::types::Value;
+
+use super::kinds;
+use crate::mentor::day;
+use crate::person::patterns;
+use crate::record::{self, all, one};
+use crate::transact::Read;
+use crate::{Error, Result};
+
+/// One page of the list that the query asks for; `today` tells what needs attention.
+pub fn list(read: &Read, query: &Query, today: Day) -> Result<Page> {
+    let filter = filter(query, Some(query.view));
+    let sql = format!("SELECT count(*) FROM pair WHERE {}", filter.sql);
+    let total =
+        read.conn.prepare_cached(&sql)?.query_row(params_from_iter(&filter.values), |row| row.get(0))?;
+    let sql =
+        format!("SELECT pair.* FROM pair WHERE {} ORDER BY {} LIMIT ? OFFSET ?", filter.sql, order(query));
+    let mut values = filter.values;
+    values.extend([Value::from(query.limit), Value::from(query.offset)]);
+    let rows = all(read, &sql, params_from_iter(values), |row| line(read, row, today))?;
+    Ok(Page { rows, total, counts: counts(read, query.school_year)? })
+}
+
+/// One line of the list.
+pub fn row(read: &Read, id: &str, today: Day) -> Result<Row> {
+    one(read, "SELECT * FROM pair WHERE id = ?", [id], |row| line(read, row, today))?
+        .ok_or(Error::NotFound { what: "pair" })
+}
+
+/// How many pairs each view has, in a school year or in all.
+pub fn counts(read: &Read, school_year: Option<i16>) -> Result<Counts> {
+    let query = Query { school_year, ..Query::default() };
+    let count = |view: View| -> Result<u32> {
+        let filter = filter(&query, Some(view));
+        let sql = format!("SELECT count(*) FROM pair WHERE {}", filter.sql);
+        Ok(read.conn.prepare_cached(&sql)?.query_row(params_from_iter(filter.values), |row| row.get(0))?)
+    };
+    Ok(Counts {
+        all: count(View::All)?,
+        active: count(View::Active)?,
+        preparing: count(View::Preparing)?,
+        finished: count(View::Finished)?,
+        archived: count(View::Archived)?,
+    })
+}
+
+struct Filter {
+    sql: String,
+    values: Vec<Value>,
+}
+
+fn filter(query: &Query, view: Option<View>) -> Filter {
+    let mut parts = Vec::new();
+    let mut values = Vec::new();
+    let archived = if view == Some(View::Archived) { "IS NOT NULL" } else { "IS NULL" };
+    parts.push(format!("archived_on {archived}"));
+    match view {
+        Some(View::Active) => parts.push("status = 'active'".into()),
+        Some(View::Preparing) => parts.push("status IN ('proposed', 'consented', 'ordered')".into()),
+        Some(View::Finished) => parts.push("status IN ('completed', 'stopped')".into()),
+        _ => {}
+    }
+    if let Some(form) = query.form {
+        parts.push("form = ?".into());
+        values.push(Value::Text(form.code().into()));
+    }
+    if let Some(kind) = query.kind {
+        parts.push("instr(kinds, ?) > 0".into());
+        values.push(Value::Text(format!(",{},", kind.code())));
+    }
+    if let Some(status) = query.status {
+        parts.push("status = ?".into());
+        values.push(Value::Text(status.code().into()));
+    }
+    if let Some(person) = &query.person_id {
+        parts.push("id IN (SELECT pair_id FROM pair_member WHERE person_id = ?)".into());
+        values.push(Value::Text(person.clone()));
+    }
+    if let Some((first, last)) = query.school_year.and_then(school_year::bounds) {
+        parts.push("start <= ? AND \"end\" >= ?".into());
+        values.extend([Value::Text(last.to_string()), Value::Text(first.to_string())]);
+    }
+    for pattern in patterns(&query.text) {
+        parts.push(
+            "(id IN (SELECT m.pair_id FROM pair_member m JOIN person p ON p.id = m.person_id
+                WHERE p.search_key LIKE ? ESCAPE '\\') OR title LIKE ? ESCAPE '\\')"
+                .into(),
+        );
+        values.extend([Value::Text(pattern.clone()), Value::Text(pattern)]);
+    }
+    Filter { sql: parts.join(" AND "), values }
+}
+
+fn order(query: &Query) -> String {
+    let down = if query.descending { " DESC" } else { "" };
+    let name = |role: Role| {
+        format!(
+            "(SELECT p.name_key FROM pair_member m JOIN person p ON p.id = m.person_id
+              WHERE m.pair_id = pair.id AND m.role = '{}' ORDER BY m.position LIMIT 1)",
+            role.code()
+        )
+    };
+    let mentor = name(Role::Mentor);
+    match query.sort {
+        Sort::Mentor => format!("{mentor}{down}, start, id"),
+        Sort::Mentee => format!("{}{down}, start, id", name(Role::Mentee)),
+        Sort::Start => format!("start{down}, {mentor}"),
+        Sort::End => format!("\"end\"{down}, {mentor}"),
+        Sort::Status => format!(
+            "CASE status WHEN 'proposed' THEN 1 WHEN 'consented' THEN 2 WHEN 'ordered' THEN 3
+                WHEN 'active' THEN 4 WHEN 'completed' THEN 5 ELSE 6 END{down}, {mentor}"
+        ),
+    }
+}
+
+fn line(read: &Read, row: &rusqlite::Row, today: Day) -> Result<Row> {
+    let id: String = row.get("id")?;
+    let (mentors, mentees) = (members(read, &id, Role::Mentor)?, members(read, &id, Role::Mentee)?);
+    let status = PairStatus::from_code(&row.get::<_, String>("status")?).unwrap_or(PairStatus::Proposed);
+    let (Some(start), Some(end)) = (day(row, "start")?, day(row, "end")?) else {
+        return Err(Error::Damaged("pair without a period".into()));
+    };
+    let missing = mentors.iter().chain(&mentees).any(|member| member.consented_on.is_none());
+    Ok(Row {
+        title: row.get("title")?,
+        form: Form::from_code(&row.get::<_, String>("form")?).unwrap_or(Form::TeacherTeacher),
+        model: row.get::<_, Option<String>>("model")?.and_then(|code| Model::from_code(&code)),
+        kinds: kinds(&row.get::<_, String>("kinds")?),
+        alert: alert(status, missing, end, today),
+        id,
+        mentors,
+        mentees,
+        start,
+        end,
+        status,
+    })
+}
+
+fn members(read: &Read, pair: &str, role: Role) -> Result<Vec<Member>> {
+    let sql = "SELECT p.*, m.consented_on FROM pair_member m JOIN person p ON p.id = m.person_id
+               WHERE m.pair_id = ? AND m.role = ? ORDER BY m.position";
+    all(read, sql, [pair, role.code()], |row| {
+        let fields: Person = record::read(row)?;
+        Ok(Member {
+            person_id: row.get("id")?,
+            name: fields.name().full(),
+            short_name: fields.name().short(),
+            detail: fields.role_line(),
+            consented_on: day(row, "consented_on")?,
+        })
+    })
+}

@@ -1,0 +1,110 @@
+//! Rows as the plain structs of the domain: the names of a struct's fields are the columns'.
+//!
+//! A person has thirty columns; listing them again in every INSERT, UPDATE and row reader
+//! would be three places to forget one in. Names come from our own types, never from a user.
+
+use rusqlite::types::Value;
+use rusqlite::{Row, params_from_iter};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value as Json};
+
+use crate::transact::{Read, Tx};
+use crate::{Error, Result};
+
+/// Column names and values of a struct; arrays are left out, they live in tables of their own.
+fn columns<T: Serialize>(fields: &T) -> Result<Vec<(String, Value)>> {
+    let Json::Object(map) = serde_json::to_value(fields)? else {
+        return Ok(Vec::new());
+    };
+    Ok(map.into_iter().filter_map(|(name, value)| Some((name, sql(value)?))).collect())
+}
+
+fn sql(value: Json) -> Option<Value> {
+    Some(match value {
+        Json::Null => Value::Null,
+        Json::Bool(flag) => Value::Integer(flag.into()),
+        Json::Number(number) => Value::Integer(number.as_i64()?),
+        Json::String(text) => Value::Text(text),
+        Json::Array(_) | Json::Object(_) => return None,
+    })
+}
+
+/// Inserts a row: the struct's fields and `more` columns (its key among them).
+pub(crate) fn insert<T: Serialize>(tx: &Tx, table: &str, fields: &T, more: &[(&str, Value)]) -> Result<()> {
+    let mut columns = columns(fields)?;
+    columns.extend(more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+    let names: Vec<_> = columns.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+    let marks = vec!["?"; columns.len()].join(", ");
+    let sql = format!("INSERT INTO \"{table}\" ({}) VALUES ({marks})", names.join(", "));
+    tx.conn.prepare_cached(&sql)?.execute(params_from_iter(columns.into_iter().map(|(_, value)| value)))?;
+    Ok(())
+}
+
+/// Updates the row whose `key` column has `id`; an unknown id is an error.
+pub(crate) fn update<T: Serialize>(
+    tx: &Tx,
+    table: &'static str,
+    (key, id): (&str, &str),
+    fields: &T,
+    more: &[(&str, Value)],
+) -> Result<()> {
+    let mut columns = columns(fields)?;
+    columns.extend(more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+    let sets: Vec<_> = columns.iter().map(|(name, _)| format!("\"{name}\" = ?")).collect();
+    let sql = format!("UPDATE \"{table}\" SET {} WHERE \"{key}\" = ?", sets.join(", "));
+    let values = columns.into_iter().map(|(_, value)| value).chain([Value::Text(id.to_owned())]);
+    let touched = tx.conn.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+    if touched == 0 { Err(Error::NotFound { what: table }) } else { Ok(()) }
+}
+
+/// The columns of a row that are fields of `T`.
+pub(crate) fn read<T: DeserializeOwned + Serialize + Default>(row: &Row) -> Result<T> {
+    let Json::Object(known) = serde_json::to_value(T::default())? else {
+        return Ok(T::default());
+    };
+    let mut map = Map::new();
+    for (i, name) in row.as_ref().column_names().into_iter().enumerate() {
+        if known.get(name).is_some_and(|value| !value.is_array()) {
+            map.insert(name.to_owned(), json(row.get(i)?));
+        }
+    }
+    Ok(serde_json::from_value(Json::Object(map))?)
+}
+
+fn json(value: Value) -> Json {
+    match value {
+        Value::Null | Value::Blob(_) => Json::Null,
+        Value::Integer(number) => number.into(),
+        Value::Real(number) => number.into(),
+        Value::Text(text) => text.into(),
+    }
+}
+
+/// The one row that a query gives, read by `map`; `None` when there is none.
+pub(crate) fn one<T>(
+    read: &Read,
+    sql: &str,
+    params: impl rusqlite::Params,
+    map: impl FnOnce(&Row) -> Result<T>,
+) -> Result<Option<T>> {
+    let mut statement = read.conn.prepare_cached(sql)?;
+    let mut rows = statement.query(params)?;
+    rows.next()?.map(map).transpose()
+}
+
+/// All rows of a query, read by `map`.
+pub(crate) fn all<T>(
+    read: &Read,
+    sql: &str,
+    params: impl rusqlite::Params,
+    mut map: impl FnMut(&Row) -> Result<T>,
+) -> Result<Vec<T>> {
+    let mut statement = read.conn.prepare_cached(sql)?;
+    let mut rows = statement.query(params)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(map(row)?);
+    }
+    Ok(found)
+}
