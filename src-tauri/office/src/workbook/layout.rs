@@ -3,7 +3,7 @@
 //! still be read, and a row is as high as its wrapped text. Heights have to be written:
 //! LibreOffice believes that a workbook which looks like Excel's brings its own.
 
-use super::measure::{lines, longest_line, longest_word};
+use super::measure::{extent, lines};
 use crate::sheet::{Cell, Column, Sheet};
 
 /// What A4 lying on its side takes between its margins at the size of the screen.
@@ -57,16 +57,17 @@ fn squeezed(spans: &[(f64, f64)], room: f64) -> Vec<f64> {
 
 /// The least width of a column (its longest word) and the best one (its longest line).
 fn span(sheet: &Sheet, index: usize, column: &Column) -> (f64, f64) {
-    let heading = longest_word(&column.title) * BOLD;
+    let heading = extent(&column.title).word * BOLD;
     let (mut word, mut line) = (heading, heading);
     for cell in sheet.rows.iter().filter_map(|row| row.get(index)) {
         match cell {
             Cell::Empty => {}
             Cell::Day(_) => word = word.max(DAY),
-            Cell::Number(number) => word = word.max(longest_word(&number.to_string())),
+            Cell::Number(number) => word = word.max(extent(&number.to_string()).word),
             Cell::Text(text) => {
-                word = word.max(longest_word(text).min(LONGEST_WORD));
-                line = line.max(longest_line(text));
+                let text = extent(text);
+                word = word.max(text.word.min(LONGEST_WORD));
+                line = line.max(text.line);
             }
         }
     }
@@ -97,7 +98,6 @@ fn height(lines: Option<usize>) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::measure::width;
     use super::*;
 
     fn sheet(columns: Vec<Column>, row: Vec<Cell>) -> Sheet {
@@ -108,7 +108,7 @@ mod tests {
     fn a_column_is_as_wide_as_its_text_within_limits() {
         let of = |text: &str| layout(&sheet(vec![Column::text("Имя", 10, 30)], vec![text.into()])).widths[0];
         assert_eq!(of(""), 10.0);
-        assert_eq!(of("Анна Серова"), width("Анна Серова") + AIR);
+        assert_eq!(of("Анна Серова"), extent("Анна Серова").line + AIR);
         assert_eq!(of(&"слово ".repeat(50)), 30.0);
         assert_eq!(of("а\nб\nв"), 10.0);
         assert!(of(&"я".repeat(500)) <= 30.0);
@@ -117,7 +117,7 @@ mod tests {
     #[test]
     fn no_word_of_a_heading_is_broken() {
         let layout = layout(&sheet(vec![Column::text("Квалификационная категория", 5, 8)], vec![]));
-        assert!(layout.widths[0] > width("Квалификационная"));
+        assert!(layout.widths[0] > extent("Квалификационная").line);
     }
 
     #[test]

@@ -2,19 +2,23 @@
 //! weighed and not only counted; the unit is a digit of the workbook's default font, in which
 //! spreadsheets count the widths of columns.
 
-/// The width of one line.
-pub(super) fn width(line: &str) -> f64 {
-    line.chars().map(weight).sum()
+/// How wide a text is when no line is broken, and when every line is broken after each word.
+pub(super) struct Extent {
+    pub line: f64,
+    pub word: f64,
 }
 
-/// The width of the longest line.
-pub(super) fn longest_line(text: &str) -> f64 {
-    text.lines().map(width).fold(0.0, f64::max)
-}
-
-/// The width of the longest word.
-pub(super) fn longest_word(text: &str) -> f64 {
-    text.lines().flat_map(words).map(|word| width(word.trim_end())).fold(0.0, f64::max)
+pub(super) fn extent(text: &str) -> Extent {
+    let mut extent = Extent { line: 0.0, word: 0.0 };
+    for line in text.lines() {
+        let mut taken = 0.0;
+        for (word, gap) in words(line) {
+            extent.word = extent.word.max(word);
+            extent.line = extent.line.max(taken + word);
+            taken += word + gap;
+        }
+    }
+    extent
 }
 
 /// How many lines a text takes in a column of this width.
@@ -24,23 +28,32 @@ pub(super) fn lines(text: &str, room: f64) -> usize {
 
 fn wrapped(line: &str, room: f64) -> usize {
     let (mut lines, mut taken) = (1, 0.0);
-    for word in words(line) {
-        let (word, whole) = (width(word.trim_end()), width(word));
+    for (word, gap) in words(line) {
         if taken > 0.0 && taken + word > room {
             lines += 1;
             taken = 0.0;
         }
+        taken += word;
         // A word wider than the column goes on over several lines.
-        let more = (((taken + word) / room).ceil() - 1.0).max(0.0);
-        lines += more as usize;
-        taken += whole - more * room;
+        while taken > room {
+            lines += 1;
+            taken -= room;
+        }
+        taken += gap;
     }
     lines
 }
 
-/// Words with what follows them: a line is broken after a space or a hyphen.
-fn words(line: &str) -> impl Iterator<Item = &str> {
-    line.split_inclusive([' ', '-', '–'])
+/// Widths of the words and of the gaps after them: a line is broken after a space or a hyphen.
+fn words(line: &str) -> impl Iterator<Item = (f64, f64)> {
+    line.split_inclusive([' ', '-', '–']).map(|part| {
+        let word = part.trim_end();
+        (width(word), width(&part[word.len()..]))
+    })
+}
+
+fn width(text: &str) -> f64 {
+    text.chars().map(weight).sum()
 }
 
 /// Of Arial at 10 points, on the safe side.
@@ -52,7 +65,7 @@ fn weight(c: char) -> f64 {
         'ж' | 'м' | 'ы' => 1.35,
         'ш' | 'щ' | 'ф' | 'ю' | 'm' | 'w' => 1.55,
         'Ш' | 'Щ' | 'Ж' | 'М' | 'Ю' | 'Ы' | 'Ф' | 'M' | 'W' | '@' | '№' | '%' | '—' => 1.85,
-        c if c.is_uppercase() => 1.35,
+        'A'..='Z' | 'А'..='Я' | 'Ё' => 1.35,
         _ => 1.06,
     }
 }
@@ -80,7 +93,8 @@ mod tests {
 
     #[test]
     fn the_longest_part_is_found() {
-        assert_eq!(longest_word("аб абвг-аб\nабв"), width("абвг-"));
-        assert_eq!(longest_line("аб абв\nабвг"), width("аб абв"));
+        let extent = extent("аб абвг-аб\nабв\nаб абв аб аб аб");
+        assert_eq!(extent.word, width("абвг-"));
+        assert!((extent.line - width("аб абв аб аб аб")).abs() < 1e-9);
     }
 }

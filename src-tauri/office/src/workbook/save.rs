@@ -7,8 +7,12 @@ use super::{Book, Saved, verify};
 use crate::Error;
 use crate::file::{self, Existing};
 
-/// Into the file the user chose, in place of what it was.
+/// Into the file the user chose, in place of what it was. Only a workbook is ever replaced:
+/// any other extension, such as that of the school's own data file, is refused.
 pub fn save_as(book: &Book, path: &Path) -> Result<Saved, Error> {
+    if !path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx")) {
+        return Err(Error::BadName(path.into()));
+    }
     save(book, compose(book)?, path, Existing::Replace)
 }
 

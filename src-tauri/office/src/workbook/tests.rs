@@ -171,4 +171,9 @@ fn a_failed_write_leaves_the_old_file() {
     let gone = save_new(&small, &folder.path().join("нет такой"), "a").unwrap_err();
     assert!(matches!(gone, Error::NoFolder(_)), "{gone}");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+
+    let data = folder.path().join("Школа.nastavnik");
+    fs::write(&data, "people").unwrap();
+    assert!(matches!(save_as(&small, &data).unwrap_err(), Error::BadName(_)));
+    assert_eq!(fs::read(&data).unwrap(), b"people");
 }
