@@ -1,10 +1,12 @@
 // A short dialog that asks a few things before an action: a day, a number, a reason.
 import { html, useState } from "../vendor/ui.js";
+import { Fault } from "../api/index.js";
 import { DateField } from "./date.js";
 import { Dialog } from "./dialog.js";
 import { Button } from "./button.js";
 import { FormActions } from "./form-actions.js";
 import { TextField } from "./inputs.js";
+import { FaultNote } from "./small.js";
 import { useForm } from "./form.js";
 
 /** @typedef {{ name: string, label: string, type: "day" | "line" | "text", value?: string | null, hint?: any, placeholder?: string, required?: boolean, suggestions?: string[] }} Asked */
@@ -16,7 +18,24 @@ import { useForm } from "./form.js";
 export function AskDialog({ title, text, action, ask, onDone, onClose }) {
   const [initial] = useState(() => Object.fromEntries(ask.map(({ name, type, value }) => [name, value ?? (type === "day" ? null : "")])));
   const form = useForm(initial);
-  const save = async () => (await form.submit(onDone)) && onClose();
+  const [fault, setFault] = useState(/** @type {Fault | null} */ (null));
+  const save = async () => {
+    let refused = /** @type {Fault | null} */ (null);
+    const done = await form.submit(async (answers) => {
+      const empty = ask.filter(({ name, required, type }) => required && type === "day" && !answers[name]);
+      const fields = Object.fromEntries(empty.map(({ name }) => [name, "Укажите дату."]));
+      try {
+        if (empty.length > 0) throw new Fault({ code: "day", message: "Нужна дата.", action: "", fields });
+        await onDone(answers);
+      } catch (thrown) {
+        refused = Fault.from(thrown);
+        // A message would stay behind the dialog: other words than those about fields are shown inside.
+        if (refused.aboutFields) throw refused;
+      }
+    });
+    setFault(refused);
+    if (done && !refused) onClose();
+  };
   const enter = (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== "Enter" || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
@@ -24,6 +43,7 @@ export function AskDialog({ title, text, action, ask, onDone, onClose }) {
   };
   return html`<${Dialog} title=${title} onClose=${onClose}
       footer=${html`<${FormActions} onSave=${save} onCancel=${onClose} saving=${form.saving} label=${action} />`}>
+    ${fault && !fault.aboutFields && html`<${FaultNote} fault=${fault} />`}
     ${text && html`<p>${text}</p>`}
     ${ask.map((one) => html`<div class="asked" key=${one.name} onKeyDown=${enter}><${Question} one=${one} form=${form} /></div>`)}
   <//>`;

@@ -26,7 +26,7 @@ export function PairCardView({ id }) {
 
   const menu = html`<${Menu} label="Ещё действия" quiet items=${[
     !archived && !card.ordered_on && next === "consent" && { label: "Записать приказ", icon: "file-text", onClick: () => setAsking("order") },
-    !!card.ordered_on && { label: "Изменить приказ", icon: "file-text", onClick: () => setAsking("order") },
+    !archived && !isOver(row) && !!card.ordered_on && { label: "Изменить приказ", icon: "file-text", onClick: () => setAsking("order") },
     !archived && mirrored && { label: "Встречная пара", icon: "users-round", onClick: () => setAsking("mirror") },
     { label: "Журнал", icon: "clock", onClick: () => go("journal", id) },
     !archived && !isOver(row) && { label: "Прекратить досрочно", icon: "x", danger: true, onClick: () => setAsking("stop") },
@@ -38,7 +38,7 @@ export function PairCardView({ id }) {
     <p class="muted small">${[capital(form?.label), model && `«${model.label}»`].filter(Boolean).join(" · ")}</p>
     ${archived && html`<div class="card-tags"><${Tag} level="idle" sign="■">в архиве<//></div>`}
     <div class="life"><${Steps} steps=${stepsOf(card)} /></div>
-    ${!archived && html`<div class="card-actions">
+    ${!archived && !isOver(row) && html`<div class="card-actions">
       ${next && html`<${Button} main onClick=${() => setAsking(next)}>${NEXT[next]}<//>`}
       <${Button} icon="pencil" onClick=${() => go("pairs", id, "edit")}>Изменить<//>
     </div>`}

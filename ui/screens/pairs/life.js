@@ -12,7 +12,7 @@ import { dateShort } from "../../parts/index.js";
 export function signOf(row) {
   if (row.alert === "consent") return { level: "late", sign: "▲", text: "нет согласия" };
   if (row.alert === "order") return { level: "soon", sign: "●", text: "ждёт приказа" };
-  if (row.alert === "ended") return { level: "late", sign: "▲", text: "срок истёк" };
+  if (row.alert === "ended") return { level: "late", sign: "▲", text: "срок вышел" };
   switch (row.status) {
     case "proposed":
       return { level: "idle", sign: "○", text: "предложена" };
@@ -45,7 +45,7 @@ export function stepsOf(card) {
   const all = membersOf(row).length;
   const given = consentsOf(row);
   /** @param {string | null} day */
-  const on = (day) => (day ? dateShort(day).replace(/\d\d(\d\d)$/, "$1") : "");
+  const on = (day) => (day ? dateShort(day).slice(0, 5) : "");
   const over = isOver(row);
   /** @param {boolean} done @param {boolean} now @returns {"done" | "now" | "todo"} */
   const state = (done, now) => (done ? "done" : now && !over ? "now" : "todo");

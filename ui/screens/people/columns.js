@@ -11,15 +11,15 @@ export const kindLabel = (kind) => vocabulary.value?.person_kinds.find(({ code }
 
 /** «2 из 3», or why the mentor takes nobody. @param {NonNullable<PersonRow["mentor"]>} mentor */
 export function loadText({ capacity, busy, paused }) {
-  if (paused) return html`<${Tag} level="idle" sign="॥">на паузе<//>`;
+  if (paused) return html`<${Tag} level="idle" sign="॥">перерыв<//>`;
   const words = `${busy} из\u00a0${capacity}`;
   return busy > capacity ? html`<${Tag} level="soon">${words}<//>` : words;
 }
 
-/** How long a mentee waits, who mentors them, or that they are paused. @param {PersonRow} row */
+/** How long a mentee waits, who mentors them, or that they are on a break. @param {PersonRow} row */
 function menteeState({ mentee }) {
   if (!mentee) return "";
-  if (mentee.paused) return html`<${Tag} level="idle" sign="॥">на паузе<//>`;
+  if (mentee.paused) return html`<${Tag} level="idle" sign="॥">перерыв<//>`;
   if (mentee.mentors.length > 0) return mentee.mentors.join(", ");
   if (!mentee.waiting_since) return html`<${Tag} level="idle">без наставника<//>`;
   return html`<${Tag} level="soon">ждёт ${daysText(mentee.waiting_since, state.value?.today)}<//>`;

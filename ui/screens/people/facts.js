@@ -13,8 +13,8 @@ export function Tags({ card: { mentor, mentee, archived_on, merged_into, pairs }
   if (!mentor && !mentee && !archived_on) return null;
   const waiting = mentee && !mentee.paused_since && !mentored ? mentee.fields.waiting_since : null;
   return html`<div class="card-tags">
-    ${mentor && (mentor.paused_since ? html`<${Tag} level="idle" sign="॥">наставник, на паузе<//>` : html`<${Tag} level="done" sign="✓">наставник<//>`)}
-    ${mentee && (mentee.paused_since ? html`<${Tag} level="idle" sign="॥">наставляемый, на паузе<//>` : html`<${Tag} level="done" sign="✓">наставляемый<//>`)}
+    ${mentor && (mentor.paused_since ? html`<${Tag} level="idle" sign="॥">наставник, перерыв<//>` : html`<${Tag} level="done" sign="✓">наставник<//>`)}
+    ${mentee && (mentee.paused_since ? html`<${Tag} level="idle" sign="॥">наставляемый, перерыв<//>` : html`<${Tag} level="done" sign="✓">наставляемый<//>`)}
     ${waiting && html`<${Tag} level="soon">ждёт ${daysText(waiting, state.value?.today)}<//>`}
     ${archived_on && html`<${Tag} level="idle" sign="■">в архиве с ${dateShort(archived_on)}<//>`}
     ${merged_into && html`<a href=${address("people", merged_into)}>объединена с другой карточкой</a>`}

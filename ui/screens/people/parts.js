@@ -54,17 +54,17 @@ function Part({ id, role, title, live, paused, why, next, children }) {
   const [pausing, setPausing] = useState(false);
   const menu = html`<${Menu} quiet label="${title}: ещё действия" items=${[
     { label: "Изменить сведения", icon: "pencil", onClick: () => go("people", id, role) },
-    paused ? { label: "Снять с паузы", icon: "play", onClick: () => act(`${role}.resume`, { id }) }
-      : { label: "Поставить на паузу", icon: "pause", onClick: () => setPausing(true) },
-    { label: role === "mentor" ? "Убрать из базы наставников" : "Убрать из базы наставляемых", icon: "x", onClick: () => act(`${role}.remove`, { id }) },
+    paused ? { label: "Закончить перерыв", icon: "play", onClick: () => act(`${role}.resume`, { id }) }
+      : { label: "Сделать перерыв", icon: "pause", onClick: () => setPausing(true) },
+    { label: "Снять с учёта", icon: "x", onClick: () => act(`${role}.remove`, { id }) },
   ]} />`;
   return html`<section class="card-part" aria-label=${title}>
     <div class="card-head"><h3>${title}</h3>${live && html`<span class="row-tight">${menu}</span>`}</div>
-    ${paused && html`<p class="muted">На паузе с ${dateShort(paused)}${why && `: ${why}`}. <${Button} text onClick=${() => act(`${role}.resume`, { id })}>Снять с паузы<//></p>`}
+    ${paused && html`<p class="muted">Перерыв с ${dateShort(paused)}${why && `: ${why}`}. <${Button} text onClick=${() => act(`${role}.resume`, { id })}>Закончить<//></p>`}
     <div class="stack-tight">${children}</div>
     ${live && !paused && html`<div class="card-actions"><${Button} icon="link-2" onClick=${() => go("pairs", "new", role, id)}>${next}<//></div>`}
-    ${pausing && html`<${AskDialog} title="${title}: пауза" action="Поставить на паузу" onClose=${() => setPausing(false)}
-      text=${role === "mentor" ? "Пока стоит пауза, наставника не предлагают в новые пары." : "Пока стоит пауза, наставляемый не числится среди ждущих."}
+    ${pausing && html`<${AskDialog} title="${title}: перерыв" action="Сделать перерыв" onClose=${() => setPausing(false)}
+      text=${role === "mentor" ? "До конца перерыва наставника не закрепить в новой паре." : "До конца перерыва наставляемый не числится среди ждущих."}
       ask=${[
         { name: "since", label: "С какого дня", type: "day", value: state.value?.today, required: true },
         { name: "reason", label: "Причина", type: "line", suggestions: ["Болезнь", "Отпуск", "Учёба", "Личные обстоятельства"] },

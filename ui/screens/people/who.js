@@ -38,7 +38,7 @@ export function WhoFields({ form: { values, set, setValues, errors }, fresh }) {
       ${part("patronymic", "Отчество", patronymic)}
     </div>
     <div class="three">
-      <div class="field"><span class="label">Пол</span>
+      <div class="field of-sex"><span class="label">Пол</span>
         <${Segments} label="Пол" value=${values.sex ?? ""} options=${vocabulary.value?.sexes ?? []}
           onChange=${(/** @type {any} */ code) => ((guessed.current = false), set("sex", code))} />
         ${guessed.current && values.sex && html`<div class="hint">По отчеству. Поправьте, если не так.</div>`}
