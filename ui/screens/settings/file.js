@@ -73,8 +73,7 @@ function Copies() {
     setAsked(null);
     if (!(await mayLeave())) return;
     setBusy(backup);
-    // What is there now stays within reach: it is copied before it is replaced.
-    const done = (await act("backup.make", {})) && (await act("backup.restore", { backup }));
+    const done = await act("backup.restore", { backup });
     setBusy("");
     if (done) {
       say({ text: "Данные восстановлены из копии" });

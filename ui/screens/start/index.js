@@ -45,11 +45,16 @@ function Ways({ main, exists, onRestore }) {
     const picked = await act("file.pick", { purpose: "open" });
     return picked?.path && act("file.open", { path: picked.path });
   };
+  const create = async () => {
+    const picked = await act("file.pick", { purpose: "create", name: "Наставник.nastavnik" });
+    return picked?.path && act("file.create", { path: picked.path });
+  };
   return html`<div class="ways">
     ${main && html`<${Way} main icon=${exists ? "folder-open" : "file-plus"} title=${exists ? "Открыть мои данные" : "Начать работу"} disabled=${busy}
       text=${exists ? "Файл, с которым вы работали на этом компьютере." : "Программа заведёт файл с данными и задаст три вопроса."} onClick=${run(() => act("file.open", {}))} />`}
     <${Way} icon="graduation-cap" title="Посмотреть учебный пример" text="Вымышленная сельская школа: люди, пары, реестры. Ваши данные не затронет." disabled=${busy} onClick=${run(() => act("file.demo", {}))} />
     <${Way} icon="folder-open" title="Открыть другой файл" text="Файл .nastavnik с флешки или из другой папки." disabled=${busy} onClick=${run(other)} />
+    ${!main && html`<${Way} icon="file-plus" title="Начать новый файл" text="Пустой файл в папке, которую вы выберете." disabled=${busy} onClick=${run(create)} />`}
     ${onRestore && html`<${Way} icon="archive-restore" title="Восстановить из копии" text="Вернуться к одной из сохранённых копий." disabled=${busy} onClick=${onRestore} />`}
   </div>`;
 }
