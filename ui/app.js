@@ -29,7 +29,7 @@ function App() {
       await begin();
       // The usual file opens by itself; when it cannot, the first screen says why and what to do.
       const now = state.value;
-      if (now && !now.file && now.default_exists && !now.default_damaged) await call("file.open", {});
+      if (now && !now.file && now.default_exists) await call("file.open", {});
     } catch (thrown) {
       setFault(Fault.from(thrown));
     }

@@ -1,167 +1,436 @@
-// Types of the commands. Generated from the Rust types; until the generator has run, this copy follows the contract.
+// Generated from the Rust types by `make types`. Do not edit.
 
-export type Day = string;
-export interface Choice { code: string; label: string }
-export type PersonKind = "teacher" | "head" | "pupil" | "student" | "partner";
-export type Sex = "female" | "male";
+export type About = { version: string, licences: Array<Licence>, };
+export type Alert = "consent" | "order" | "ended";
+export type AppState = { version: string, today: Day, file: FileState | null, default_path: string, 
+/**
+ * A file stands under the default name.
+ */
+default_exists: boolean, };
+export type Attention = { level: Level, sign: string, title: string, detail: string, action: string, screen: Screen, id: string | null, };
+export type Backup = { path: string, name: string, 
+/**
+ * Local time, ISO.
+ */
+at: string, 
+/**
+ * Bytes.
+ */
+size: number, };
 export type Category = "none" | "conformity" | "first" | "highest" | "methodist" | "mentor";
-export type OrganizationKind = "school" | "district" | "partner";
-export type PairStatus = "proposed" | "consented" | "ordered" | "active" | "completed" | "stopped";
-export type Framework = "employees" | "pupils";
+export type Checked = { 
+/**
+ * Empty when the file is sound.
+ */
+problems: Array<string>, };
+export type Choice = { code: string, label: string, };
+export type Day = string;
+export type Difference = { field: string, label: string, keep: string, other: string, };
+export type Duplicate = { id: string, name: string, detail: string, 
+/**
+ * The very same name, not one a letter apart.
+ */
+exact: boolean, };
+export type Empty = Record<symbol, never>;
+export type Fault = { 
+/**
+ * For programs: stays the same when the words change.
+ */
+code: string, message: string, 
+/**
+ * What to do next.
+ */
+action: string, 
+/**
+ * Words for fields of the argument.
+ */
+fields?: { [key in string]: string }, };
+export type Figure = { label: string, done: number, of: number, };
+export type FileState = { path: string, name: string, 
+/**
+ * None until the three questions of the first start are answered.
+ */
+organization: OwnOrganization | null, 
+/**
+ * The curator's full name.
+ */
+curator: string, demo: boolean, 
+/**
+ * What «Отменить» and «Вернуть» would do.
+ */
+undo: string | null, redo: string | null, 
+/**
+ * Local time of the newest copy, ISO.
+ */
+backup_at: string | null, 
+/**
+ * Starting years of the school years to choose from, the latest first.
+ */
+school_years: Array<number>, };
 export type Form = "teacher_teacher" | "head_teacher" | "school_student" | "pupil_pupil" | "teacher_pupil" | "uchitel_uchitel" | "student_pupil" | "employer_pupil" | "employer_student";
-export type Model = "experienced_young" | "leader_difficulties" | "innovator_conservative" | "subject_expert" | "head_teacher" | "school_student" | "strong_weak" | "leader_passive" | "equal_equal" | "adapted_newcomer" | "curator_author" | "professional_consumer" | "colleague_young" | "employer_future" | "professional_choosing";
+export type FormChoice = { code: Form, label: string, framework: Framework, mentors: Array<PersonKind>, mentees: Array<PersonKind>, models: Array<Choice>, kinds: Array<Choice>, };
+export type Found = { people: Array<PersonRow>, pairs: Array<PairRow>, };
+export type Framework = "employees" | "pupils";
+export type HelpPage = { title: string, html: string, };
+export type HomeCounts = { people: number, teachers: number, pupils: number, mentors: number, mentees: number, pairs: number, groups: number, };
+export type Id = { id: string, };
+export type Journal = { entries: Array<JournalEntry>, total: number, };
+export type JournalChange = { title: string, field: string, before: string, after: string, };
+export type JournalEntry = { id: number, 
+/**
+ * Local time, ISO.
+ */
+at: string, who: string, label: string, state: "done" | "undone" | "undo" | "redo", changes: Array<JournalChange>, };
 export type Kind = "traditional" | "group" | "virtual" | "short_term" | "reversive" | "situational" | "speed";
-export type Empty = Record<string, never>;
-
-export interface PersonFields {
-  kind?: PersonKind | null; surname?: string; given?: string; patronymic?: string; sex?: Sex | null;
-  birth_date?: Day | null; birth_year?: number | null; organization_id?: string | null; position?: string; subject?: string;
-  category?: Category | null; teaching_since?: Day | null; education?: string; courses?: string; class?: string; study_place?: string;
-  phone?: string; email?: string; address?: string; representative?: string; representative_role?: string; representative_phone?: string;
-  genitive?: string; dative?: string; accusative?: string; instrumental?: string; prepositional?: string; note?: string;
-}
-export interface OrganizationFields {
-  kind?: OrganizationKind | null; full_name?: string; short_name?: string; district?: string; department?: string; address?: string;
-  place?: string; phone?: string; email?: string; letterhead?: string; director_id?: string | null; curator_id?: string | null; note?: string;
-}
-export interface MentorFields {
-  entered_on?: Day | null; competencies?: string; achievements?: string; interests?: string; wanted_age?: string; time_resource?: string;
-  capacity?: number; finished_on?: Day | null; results?: string; link?: string;
-}
-export interface MenteeFields {
-  entered_on?: Day | null; requests?: string[]; request_text?: string; waiting_since?: Day | null; finished_on?: Day | null;
-  results?: string; link?: string; completion_mark?: string;
-}
-export interface PairFields {
-  title?: string; form?: Form | null; model?: Model | null; kinds?: Kind[]; start?: Day | null; end?: Day | null; mentors?: string[];
-  mentees?: string[]; goal?: string; note?: string; overload_reason?: string;
-}
-
-export interface FileState {
-  path: string; name: string; organization: { id: string; kind: OrganizationKind; short_name: string } | null; curator: string; demo: boolean;
-  undo: string | null; redo: string | null; backup_at: string | null; school_years: number[];
-}
-export interface AppState { version: string; today: Day; file: FileState | null; default_path: string; default_exists: boolean; default_damaged: boolean }
-export interface PersonRef { id: string; name: string; detail: string }
-export interface Backup { path: string; at: string; size: number; name: string }
-export interface OrganizationCard { id: string; fields: OrganizationFields; director: PersonRef | null; curator: PersonRef | null }
-export interface Partner { id: string; fields: OrganizationFields; people: number; archived: boolean }
-export interface PersonQuery {
-  text?: string; view?: "all" | "mentors" | "mentees" | "waiting" | "archived"; kinds?: PersonKind[]; class?: string; organization_id?: string | null;
-  school_year?: number | null; sort?: "name" | "kind" | "detail" | "waiting" | "load"; descending?: boolean; offset?: number; limit?: number;
-}
-export interface PersonRow {
-  id: string; name: string; short_name: string; kind: PersonKind; detail: string; organization: string; phone: string; archived: boolean;
-  mentor: { capacity: number; busy: number; paused: boolean } | null;
-  mentee: { waiting_since: Day | null; paused: boolean; requests: string[]; mentors: string[] } | null;
-}
-export interface PersonCounts { all: number; mentors: number; mentees: number; waiting: number; archived: number }
-export interface People { rows: PersonRow[]; total: number; counts: PersonCounts }
-export interface Missing { field: string; label: string; why: string }
-export interface PersonCard {
-  id: string; fields: PersonFields; organization: string; detail: string; archived_on: Day | null; merged_into: string | null;
-  mentor: { fields: MentorFields; paused_since: Day | null; pause_reason: string; busy: number } | null;
-  mentee: { fields: MenteeFields; requests: string[]; paused_since: Day | null; pause_reason: string } | null;
-  pairs: PairRow[]; missing: Missing[];
-}
-export interface Duplicate { id: string; name: string; detail: string; exact: boolean }
-export interface Twins { a: PersonRef; b: PersonRef; exact: boolean }
-export interface Difference { field: string; label: string; keep: string; other: string }
-export interface Request { id: string; label: string; used: number; archived: boolean }
-export interface PairQuery {
-  text?: string; view?: "all" | "active" | "preparing" | "finished" | "archived"; form?: Form | null; kind?: Kind | null; status?: PairStatus | null;
-  person_id?: string | null; school_year?: number | null; sort?: "mentor" | "mentee" | "start" | "end" | "status"; descending?: boolean; offset?: number; limit?: number;
-}
-export interface Member { person_id: string; name: string; short_name: string; detail: string; consented_on: Day | null }
-export interface PairRow {
-  id: string; title: string; mentors: Member[]; mentees: Member[]; form: Form; model: Model | null; kinds: Kind[]; start: Day; end: Day;
-  status: PairStatus; alert: "consent" | "order" | "ended" | null;
-}
-export interface PairCounts { all: number; active: number; preparing: number; finished: number; archived: number }
-export interface Pairs { rows: PairRow[]; total: number; counts: PairCounts }
-export interface PairCard {
-  row: PairRow; fields: PairFields; proposed_on: Day | null; order_number: string; ordered_on: Day | null; started_on: Day | null; finished_on: Day | null;
-  reason: string; result: string; requests: string[]; loads: { person_id: string; name: string; busy: number; capacity: number }[]; archived: boolean;
-}
-export interface Attention { level: "late" | "soon" | "idle"; sign: string; title: string; detail: string; action: string; screen: "people" | "pairs" | "settings"; id: string | null }
-export interface Overview {
-  date_line: string; attention: Attention[]; figures: { label: string; done: number; of: number }[];
-  counts: { people: number; teachers: number; pupils: number; mentors: number; mentees: number; pairs: number; groups: number };
-  missing: { label: string; why: string; screen: string; id: string | null }[];
-}
-export interface Found { people: PersonRow[]; pairs: PairRow[] }
-export interface Saved { path: string; name: string; folder: string; summary: string }
-export interface JournalChange { title: string; field: string; before: string; after: string }
-export interface JournalEntry { id: string; at: string; who: string; label: string; state: "done" | "undone" | "undo" | "redo"; changes: JournalChange[] }
-export interface FormChoice { code: Form; label: string; framework: Framework; mentors: PersonKind[]; mentees: PersonKind[]; models: Choice[]; kinds: Choice[] }
-export interface Vocabulary {
-  person_kinds: Choice[]; sexes: Choice[]; categories: Choice[]; statuses: Choice[]; organization_kinds: Choice[]; frameworks: Choice[]; forms: FormChoice[];
-}
+export type Level = "late" | "soon" | "idle";
+export type Licence = { name: string, version: string, licence: string, };
+export type Load = { capacity: number, busy: number, paused: boolean, };
+export type Made = { 
+/**
+ * None when nothing has changed since the newest copy.
+ */
+path: string | null, at: string, };
+export type Member = { person_id: string, name: string, short_name: string, detail: string, consented_on: Day | null, };
+export type MenteeCard = { fields: MenteeFields, 
+/**
+ * Labels of the requests.
+ */
+requests: Array<string>, paused_since: Day | null, pause_reason: string, };
+export type MenteeFields = { entered_on?: Day | null, 
+/**
+ * Ids of entries of the school's dictionary of requests.
+ */
+requests: Array<string>, 
+/**
+ * The request in the mentee's own words.
+ */
+request_text: string, 
+/**
+ * Since when the person waits for a mentor.
+ */
+waiting_since?: Day | null, finished_on?: Day | null, results: string, 
+/**
+ * A case or the mentee's feedback on the organisation's site.
+ */
+link: string, 
+/**
+ * «Отметка о прохождении программы».
+ */
+completion_mark: string, };
+export type MentorCard = { fields: MentorFields, paused_since: Day | null, pause_reason: string, 
+/**
+ * Mentees in pairs that last.
+ */
+busy: number, };
+export type MentorFields = { entered_on?: Day | null, competencies: string, achievements: string, interests: string, wanted_age: string, time_resource: string, 
+/**
+ * Mentees at one time, 1–30.
+ */
+capacity: number, finished_on?: Day | null, results: string, 
+/**
+ * A case or the mentor's feedback on the organisation's site.
+ */
+link: string, };
+export type MentorLoad = { person_id: string, name: string, busy: number, capacity: number, };
+export type Missing = { label: string, why: string, screen: Screen, id: string | null, };
+export type MissingField = { field: string, label: string, why: string, };
+export type Model = "experienced_young" | "leader_difficulties" | "innovator_conservative" | "subject_expert" | "head_teacher" | "school_student" | "strong_weak" | "leader_passive" | "equal_equal" | "adapted_newcomer" | "curator_author" | "professional_consumer" | "colleague_young" | "employer_future" | "professional_choosing";
+export type OrganizationCard = { id: string, fields: OrganizationFields, director: PersonRef | null, curator: PersonRef | null, };
+export type OrganizationFields = { kind?: OrganizationKind | null, 
+/**
+ * As in the charter: «Муниципальное бюджетное общеобразовательное учреждение …».
+ */
+full_name: string, 
+/**
+ * «МБОУ «Заречная СОШ»».
+ */
+short_name: string, 
+/**
+ * «Заречный муниципальный район».
+ */
+district: string, 
+/**
+ * The district's education department, to which reports go.
+ */
+department: string, address: string, 
+/**
+ * Where orders are issued: «с. Заречное».
+ */
+place: string, phone: string, email: string, 
+/**
+ * Lines above an order: founder, names, address, requisites.
+ */
+letterhead: string, 
+/**
+ * The person who signs; the position and name come from their card.
+ */
+director_id?: string | null, curator_id?: string | null, note: string, };
+export type OrganizationKind = "school" | "district" | "partner";
+export type Overview = { 
+/**
+ * «Воскресенье, 22 ноября 2026 г.»
+ */
+date_line: string, attention: Array<Attention>, figures: Array<Figure>, counts: HomeCounts, missing: Array<Missing>, };
+export type OwnOrganization = { id: string, kind: OrganizationKind, short_name: string, };
+export type PairCard = { row: PairRow, fields: PairFields, proposed_on: Day | null, order_number: string, ordered_on: Day | null, started_on: Day | null, finished_on: Day | null, 
+/**
+ * Why it was stopped early.
+ */
+reason: string, result: string, 
+/**
+ * What the mentees asked for.
+ */
+requests: Array<string>, loads: Array<MentorLoad>, archived: boolean, };
+export type PairCounts = { all: number, active: number, preparing: number, finished: number, archived: number, };
+export type PairFields = { 
+/**
+ * A group's name; empty for a pair, which is named by its people.
+ */
+title: string, form?: Form | null, model?: Model | null, kinds: Array<Kind>, start?: Day | null, end?: Day | null, mentors: Array<string>, mentees: Array<string>, goal: string, note: string, 
+/**
+ * Why a mentor takes more mentees than they have places for.
+ */
+overload_reason: string, };
+export type PairQuery = { text?: string, view?: PairView, form?: Form | null, kind?: Kind | null, status?: PairStatus | null, person_id?: string | null, 
+/**
+ * Only pairs that work in this school year.
+ */
+school_year?: number | null, sort?: PairSort, descending?: boolean, offset?: number, limit?: number, };
+export type PairRow = { id: string, title: string, mentors: Array<Member>, mentees: Array<Member>, form: Form, model: Model | null, kinds: Array<Kind>, start: Day, end: Day, status: PairStatus, alert: Alert | null, };
+export type PairSort = "mentor" | "mentee" | "start" | "end" | "status";
+export type PairStatus = "proposed" | "consented" | "ordered" | "active" | "completed" | "stopped";
+export type PairView = "all" | "active" | "preparing" | "finished" | "archived";
+export type Pairs = { rows: Array<PairRow>, 
+/**
+ * Of the whole list, not of this page.
+ */
+total: number, counts: PairCounts, };
+export type Partner = { id: string, fields: OrganizationFields, people: number, archived: boolean, };
+export type People = { rows: Array<PersonRow>, 
+/**
+ * Of the whole list, not of this page.
+ */
+total: number, counts: PersonCounts, };
+export type PersonCard = { id: string, fields: PersonFields, organization: string, detail: string, archived_on: Day | null, 
+/**
+ * The card that this one was merged into.
+ */
+merged_into: string | null, mentor: MentorCard | null, mentee: MenteeCard | null, 
+/**
+ * All pairs over the years, the latest first.
+ */
+pairs: Array<PairRow>, missing: Array<MissingField>, };
+export type PersonCounts = { all: number, mentors: number, mentees: number, waiting: number, archived: number, };
+export type PersonFields = { kind?: PersonKind | null, surname: string, given: string, patronymic: string, sex?: Sex | null, 
+/**
+ * The full date, or none when only the year is known.
+ */
+birth_date?: Day | null, birth_year?: number | null, 
+/**
+ * The partner organisation or other school; none means the school of this file.
+ */
+organization_id?: string | null, position: string, subject: string, category?: Category | null, 
+/**
+ * First day of teaching; стаж is counted from it.
+ */
+teaching_since?: Day | null, education: string, 
+/**
+ * Courses (КПК) on mentoring: name, hours, year.
+ */
+courses: string, 
+/**
+ * «10А»; for a student, the year and group.
+ */
+class: string, 
+/**
+ * For a student: the university or college.
+ */
+study_place: string, phone: string, email: string, address: string, 
+/**
+ * For a pupil: the parent or another lawful representative.
+ */
+representative: string, representative_role: string, representative_phone: string, 
+/**
+ * «Петровой Анны Сергеевны» and so on, where the usual rules are wrong for this name.
+ */
+genitive: string, dative: string, accusative: string, instrumental: string, prepositional: string, note: string, };
+export type PersonKind = "teacher" | "head" | "pupil" | "student" | "partner";
+export type PersonQuery = { text?: string, view?: PersonView, kinds?: Array<PersonKind>, class?: string, organization_id?: string | null, sort?: PersonSort, descending?: boolean, offset?: number, limit?: number, };
+export type PersonRef = { id: string, name: string, detail: string, };
+export type PersonRow = { id: string, name: string, short_name: string, kind: PersonKind, 
+/**
+ * «учитель математики, высшая категория», «10А класс».
+ */
+detail: string, organization: string, phone: string, archived: boolean, mentor: Load | null, mentee: Wait | null, };
+export type PersonSort = "name" | "kind" | "detail" | "waiting" | "load";
+export type PersonView = "all" | "mentors" | "mentees" | "waiting" | "archived";
+export type Picked = { 
+/**
+ * None when the user changed their mind.
+ */
+path: string | null, };
+export type Purpose = "open" | "create" | "save";
+export type Register = "people" | "mentors" | "mentees" | "pairs";
+export type Request = { id: string, label: string, 
+/**
+ * How many mentees have it.
+ */
+used: number, archived: boolean, };
+export type Saved = { path: string, name: string, folder: string, 
+/**
+ * «Наставников: 12, пар и групп: 9».
+ */
+summary: string, };
+export type Screen = "people" | "pairs" | "settings";
+export type Sex = "female" | "male";
+export type Show = "open" | "folder";
+export type Stepped = { 
+/**
+ * What was undone or done again.
+ */
+label: string, };
+export type Topic = { id: string, title: string, };
+export type Twins = { a: PersonRef, b: PersonRef, exact: boolean, };
+export type Vocabulary = { person_kinds: Array<Choice>, sexes: Array<Choice>, categories: Array<Choice>, statuses: Array<Choice>, organization_kinds: Array<Choice>, frameworks: Array<Choice>, forms: Array<FormChoice>, };
+export type Wait = { waiting_since: Day | null, paused: boolean, requests: Array<string>, 
+/**
+ * Short names of the mentors of pairs that last.
+ */
+mentors: Array<string>, };
 
 export interface Commands {
-  "app.state": { arg: Empty; output: AppState };
-  "file.open": { arg: { path?: string | null }; output: AppState };
-  "file.create": { arg: { path: string }; output: AppState };
-  "file.close": { arg: Empty; output: AppState };
-  "file.demo": { arg: { path?: string | null }; output: AppState };
-  "file.pick": { arg: { purpose: "open" | "create" | "save"; name?: string | null }; output: { path: string | null } };
-  "file.check": { arg: Empty; output: { problems: string[] } };
-  "file.show": { arg: { path: string; how: "open" | "folder" }; output: Empty };
-  "backup.make": { arg: Empty; output: { path: string | null; at: string } };
-  "backup.list": { arg: { path?: string | null }; output: Backup[] };
-  "backup.restore": { arg: { backup: string; path?: string | null }; output: AppState };
-  "organization.setup": { arg: { kind: OrganizationKind; short_name: string; curator: string }; output: { id: string } };
-  "organization.get": { arg: Empty; output: OrganizationCard };
-  "organization.update": { arg: { fields: OrganizationFields }; output: Empty };
-  "partner.list": { arg: { archived: boolean }; output: Partner[] };
-  "partner.add": { arg: { fields: OrganizationFields }; output: { id: string } };
-  "partner.update": { arg: { id: string; fields: OrganizationFields }; output: Empty };
-  "partner.archive": { arg: { id: string }; output: Empty };
-  "partner.restore": { arg: { id: string }; output: Empty };
-  "person.list": { arg: PersonQuery; output: People };
-  "person.get": { arg: { id: string }; output: PersonCard };
-  "person.add": { arg: { fields: PersonFields }; output: { id: string } };
-  "person.update": { arg: { id: string; fields: PersonFields }; output: Empty };
-  "person.archive": { arg: { id: string; reason: string }; output: Empty };
-  "person.restore": { arg: { id: string }; output: Empty };
-  "person.duplicates": { arg: { id?: string | null; fields: PersonFields }; output: Duplicate[] };
-  "person.twins": { arg: Empty; output: Twins[] };
-  "person.compare": { arg: { keep: string; other: string }; output: Difference[] };
-  "person.merge": { arg: { keep: string; other: string; take: string[] }; output: Empty };
-  "mentor.save": { arg: { id: string; fields: MentorFields }; output: Empty };
-  "mentor.pause": { arg: { id: string; since: Day; reason: string }; output: Empty };
-  "mentor.resume": { arg: { id: string }; output: Empty };
-  "mentor.remove": { arg: { id: string }; output: Empty };
-  "mentee.save": { arg: { id: string; fields: MenteeFields }; output: Empty };
-  "mentee.pause": { arg: { id: string; since: Day; reason: string }; output: Empty };
-  "mentee.resume": { arg: { id: string }; output: Empty };
-  "mentee.remove": { arg: { id: string }; output: Empty };
-  "request.list": { arg: { archived: boolean }; output: Request[] };
-  "request.add": { arg: { label: string }; output: { id: string } };
-  "request.rename": { arg: { id: string; label: string }; output: Empty };
-  "request.archive": { arg: { id: string }; output: Empty };
-  "request.restore": { arg: { id: string }; output: Empty };
-  "pair.list": { arg: PairQuery; output: Pairs };
-  "pair.get": { arg: { id: string }; output: PairCard };
-  "pair.create": { arg: { fields: PairFields }; output: { id: string } };
-  "pair.update": { arg: { id: string; fields: PairFields }; output: Empty };
-  "pair.consent": { arg: { id: string; person_id: string; on: Day | null }; output: Empty };
-  "pair.order": { arg: { id: string; number: string; on: Day | null }; output: Empty };
-  "pair.start": { arg: { id: string; on: Day | null }; output: Empty };
-  "pair.complete": { arg: { id: string; on: Day | null; result: string }; output: Empty };
-  "pair.stop": { arg: { id: string; on: Day | null; reason: string }; output: Empty };
-  "pair.mirror": { arg: { id: string; start: Day | null; end: Day | null }; output: { id: string } };
-  "pair.archive": { arg: { id: string }; output: Empty };
-  "pair.restore": { arg: { id: string }; output: Empty };
-  "home.overview": { arg: { school_year: number | null }; output: Overview };
-  "search.all": { arg: { text: string }; output: Found };
-  "register.export": { arg: { register: "people" | "mentors" | "mentees" | "pairs"; people?: PersonQuery; pairs?: PairQuery; path?: string | null }; output: Saved };
-  "register.workbook": { arg: { school_year: number | null; path?: string | null }; output: Saved };
-  "journal.list": { arg: { record?: string | null; offset?: number; limit?: number }; output: { entries: JournalEntry[]; total: number } };
-  "journal.undo": { arg: Empty; output: { label: string } };
-  "journal.redo": { arg: Empty; output: { label: string } };
-  "vocabulary.list": { arg: Empty; output: Vocabulary };
-  "help.topics": { arg: Empty; output: { id: string; title: string }[] };
-  "help.page": { arg: { id: string }; output: { title: string; html: string } };
-  "about.get": { arg: Empty; output: { version: string; licences: { name: string; version: string; licence: string }[] } };
+  "app.state": { arg: Record<symbol, never>; output: AppState };
+  "file.open": { arg: { path?: string, }; output: AppState };
+  "file.create": { arg: { path: string, }; output: AppState };
+  "file.close": { arg: Record<symbol, never>; output: AppState };
+  "file.demo": { arg: { 
+/**
+ * Without it: «Учебный пример» in the program's folder.
+ */
+path?: string, }; output: AppState };
+  "file.pick": { arg: { purpose: Purpose, 
+/**
+ * The name that is proposed.
+ */
+name?: string, }; output: Picked };
+  "file.check": { arg: Record<symbol, never>; output: Checked };
+  "file.show": { arg: { path: string, how: Show, }; output: Empty };
+  "backup.make": { arg: Record<symbol, never>; output: Made };
+  "backup.list": { arg: { path?: string, }; output: Array<Backup> };
+  "backup.restore": { arg: { backup: string, 
+/**
+ * The file to restore; without it the open one, or the one under the default name.
+ */
+path?: string, }; output: AppState };
+  "organization.setup": { arg: { kind: OrganizationKind, short_name: string, 
+/**
+ * Full name in one line.
+ */
+curator: string, }; output: Id };
+  "organization.get": { arg: Record<symbol, never>; output: OrganizationCard };
+  "organization.update": { arg: { fields: OrganizationFields, }; output: Empty };
+  "partner.list": { arg: { 
+/**
+ * With the archived ones.
+ */
+archived?: boolean, }; output: Array<Partner> };
+  "partner.add": { arg: { fields: Partial<OrganizationFields>, }; output: Id };
+  "partner.update": { arg: { id: string, fields: OrganizationFields, }; output: Empty };
+  "partner.archive": { arg: { id: string, }; output: Empty };
+  "partner.restore": { arg: { id: string, }; output: Empty };
+  "person.list": { arg: { text?: string, view?: PersonView, kinds?: Array<PersonKind>, class?: string, organization_id?: string | null, sort?: PersonSort, descending?: boolean, offset?: number, limit?: number, }; output: People };
+  "person.get": { arg: { id: string, }; output: PersonCard };
+  "person.add": { arg: { fields: Partial<PersonFields>, }; output: Id };
+  "person.update": { arg: { id: string, fields: PersonFields, }; output: Empty };
+  "person.archive": { arg: { id: string, reason?: string, }; output: Empty };
+  "person.restore": { arg: { id: string, }; output: Empty };
+  "person.duplicates": { arg: { 
+/**
+ * The card itself, when it exists already.
+ */
+id?: string | null, fields: Partial<PersonFields>, }; output: Array<Duplicate> };
+  "person.twins": { arg: Record<symbol, never>; output: Array<Twins> };
+  "person.compare": { arg: { keep: string, other: string, }; output: Array<Difference> };
+  "person.merge": { arg: { keep: string, other: string, 
+/**
+ * Fields to take from the other card; empty ones of the kept card are taken anyway.
+ */
+take: Array<string>, }; output: Empty };
+  "mentor.save": { arg: { id: string, fields: MentorFields, }; output: Empty };
+  "mentor.pause": { arg: { id: string, since: Day, reason?: string, }; output: Empty };
+  "mentor.resume": { arg: { id: string, }; output: Empty };
+  "mentor.remove": { arg: { id: string, }; output: Empty };
+  "mentee.save": { arg: { id: string, fields: MenteeFields, }; output: Empty };
+  "mentee.pause": { arg: { id: string, since: Day, reason?: string, }; output: Empty };
+  "mentee.resume": { arg: { id: string, }; output: Empty };
+  "mentee.remove": { arg: { id: string, }; output: Empty };
+  "request.list": { arg: { 
+/**
+ * With the archived ones.
+ */
+archived?: boolean, }; output: Array<Request> };
+  "request.add": { arg: { label: string, }; output: Id };
+  "request.rename": { arg: { id: string, label: string, }; output: Empty };
+  "request.archive": { arg: { id: string, }; output: Empty };
+  "request.restore": { arg: { id: string, }; output: Empty };
+  "pair.list": { arg: { text?: string, view?: PairView, form?: Form | null, kind?: Kind | null, status?: PairStatus | null, person_id?: string | null, 
+/**
+ * Only pairs that work in this school year.
+ */
+school_year?: number | null, sort?: PairSort, descending?: boolean, offset?: number, limit?: number, }; output: Pairs };
+  "pair.get": { arg: { id: string, }; output: PairCard };
+  "pair.create": { arg: { fields: PairFields, }; output: Id };
+  "pair.update": { arg: { id: string, fields: PairFields, }; output: Empty };
+  "pair.consent": { arg: { id: string, person_id: string, 
+/**
+ * None takes the mark back.
+ */
+on: Day | null, }; output: Empty };
+  "pair.order": { arg: { id: string, 
+/**
+ * Free text: «45-ОД», «20/01-02».
+ */
+number: string, on: Day | null, }; output: Empty };
+  "pair.start": { arg: { id: string, on: Day, }; output: Empty };
+  "pair.complete": { arg: { id: string, on: Day, result?: string, }; output: Empty };
+  "pair.stop": { arg: { id: string, on: Day, reason: string, }; output: Empty };
+  "pair.reopen": { arg: { id: string, }; output: Empty };
+  "pair.mirror": { arg: { id: string, start: Day | null, end: Day | null, }; output: Id };
+  "pair.archive": { arg: { id: string, }; output: Empty };
+  "pair.restore": { arg: { id: string, }; output: Empty };
+  "home.overview": { arg: { school_year?: number | null, }; output: Overview };
+  "search.all": { arg: { text: string, }; output: Found };
+  "register.export": { arg: { register: Register, 
+/**
+ * Filter and sort of the screen, for lists of people.
+ */
+people?: PersonQuery, 
+/**
+ * Filter and sort of the screen, for the list of pairs.
+ */
+pairs?: PairQuery, 
+/**
+ * Without it: «Документы/Наставник», under a name with today's date.
+ */
+path?: string | null, }; output: Saved };
+  "register.workbook": { arg: { 
+/**
+ * Pairs of this school year only.
+ */
+school_year?: number | null, 
+/**
+ * Without it: «Документы/Наставник», under a name with today's date.
+ */
+path?: string | null, }; output: Saved };
+  "journal.list": { arg: { 
+/**
+ * Only what touched this person, pair or organisation.
+ */
+record?: string | null, offset?: number, limit?: number, }; output: Journal };
+  "journal.undo": { arg: Record<symbol, never>; output: Stepped };
+  "journal.redo": { arg: Record<symbol, never>; output: Stepped };
+  "vocabulary.list": { arg: Record<symbol, never>; output: Vocabulary };
+  "help.topics": { arg: Record<symbol, never>; output: Array<Topic> };
+  "help.page": { arg: { id: string, }; output: HelpPage };
+  "about.get": { arg: Record<symbol, never>; output: About };
 }

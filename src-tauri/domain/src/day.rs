@@ -28,6 +28,9 @@ const MONTHS: [&str; 12] = [
     "декабря",
 ];
 
+const WEEKDAYS: [&str; 7] =
+    ["Понедельник", "Вторник", "Среда", "Четверг", "Пятница", "Суббота", "Воскресенье"];
+
 impl Day {
     /// `None` for a day that no calendar has, such as 31.02.2026.
     pub fn new(year: i16, month: i8, day: i8) -> Option<Day> {
@@ -51,6 +54,12 @@ impl Day {
     pub fn long(self) -> String {
         let month = MONTHS[self.0.month() as usize - 1];
         format!("{}\u{a0}{month} {}\u{a0}г.", self.0.day(), self.0.year())
+    }
+
+    /// `Воскресенье, 22 ноября 2026 г.`, for headings.
+    pub fn with_weekday(self) -> String {
+        let weekday = WEEKDAYS[self.0.weekday().to_monday_zero_offset() as usize];
+        format!("{weekday}, {}", self.long())
     }
 
     /// Whole days from `self` to `later`; negative when `later` comes first.
@@ -87,6 +96,12 @@ mod tests {
         };
         check("2026-09-01", "01.09.2026", "1\u{a0}сентября 2026\u{a0}г.");
         check("2024-02-29", "29.02.2024", "29\u{a0}февраля 2024\u{a0}г.");
+    }
+
+    #[test]
+    fn names_the_weekday() {
+        let day: Day = "2026-11-22".parse().unwrap();
+        assert_eq!(day.with_weekday(), format!("Воскресенье, {}", day.long()));
     }
 
     #[test]

@@ -12,8 +12,9 @@ export default function Start({ fault, onRetry }) {
   if (!now) return html`<${Sheet} title="Программа не запустилась"><${FaultNote} fault=${fault} onRetry=${onRetry} /><//>`;
   if (now.file) return html`<${Sheet} title="Знакомство" lead="Три ответа — и можно начинать. Остальное программа спросит, когда понадобится для документа.">
     <${Setup} file=${now.file} /><//>`;
-  if (now.default_damaged || restoring) return html`<${Sheet} title=${now.default_damaged ? "Файл с данными повреждён" : "Восстановление из копии"}>
-    <${Restore} damaged=${now.default_damaged} onBack=${() => setRestoring(false)} /><${Ways} /><//>`;
+  const damaged = fault?.code === "damaged";
+  if (damaged || restoring) return html`<${Sheet} title=${damaged ? "Файл с данными повреждён" : "Восстановление из копии"}>
+    <${Restore} damaged=${damaged} onBack=${() => setRestoring(false)} /><${Ways} /><//>`;
   return html`<${Sheet} title=${now.default_exists ? "С возвращением" : "Добро пожаловать"}
     lead="«Наставник» ведёт базы наставников и наставляемых, пары и группы, готовит реестры для района. Всё хранится в одном файле на этом компьютере и никуда не отправляется.">
     ${fault && html`<${FaultNote} fault=${fault} onRetry=${onRetry} />`}

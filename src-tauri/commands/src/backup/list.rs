@@ -16,7 +16,7 @@ pub struct List {
 }
 
 #[derive(Serialize, TS)]
-pub struct Copy {
+pub struct Backup {
     path: String,
     name: String,
     /// Local time, ISO.
@@ -27,14 +27,14 @@ pub struct Copy {
 }
 
 /// The newest first.
-pub fn list(app: &App, arg: List) -> Result<Vec<Copy>, Fault> {
+pub fn list(app: &App, arg: List) -> Result<Vec<Backup>, Fault> {
     let file = match (arg.path, &app.store) {
         (Some(path), _) => PathBuf::from(path),
         (None, Some(store)) => store.path().to_owned(),
         (None, None) => app.default_path(),
     };
     let copies = backup::list(&backup::folder_of(&app.backups(), &file));
-    let copy = |copy: backup::Copy| Copy {
+    let copy = |copy: backup::Copy| Backup {
         name: copy.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
         path: copy.path.display().to_string(),
         at: copy.at.to_string(),

@@ -6,6 +6,7 @@ mod missing;
 
 use nastavnik_domain::pair::listing::{Query as PairQuery, Row as PairRow};
 use nastavnik_domain::person::listing::{Query as PersonQuery, Row as PersonRow, View};
+use nastavnik_domain::vocabulary::PersonKind;
 use nastavnik_store::{organization, pair, person};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -14,13 +15,15 @@ use crate::{App, Fault};
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct Overview {
+pub struct Ask {
     #[ts(optional = nullable)]
     school_year: Option<i16>,
 }
 
 #[derive(Serialize, TS)]
-pub struct Home {
+pub struct Overview {
+    /// «Воскресенье, 22 ноября 2026 г.»
+    date_line: String,
     attention: Vec<Attention>,
     figures: Vec<Figure>,
     counts: HomeCounts,
@@ -66,6 +69,8 @@ pub struct Figure {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct HomeCounts {
     people: u32,
+    teachers: u32,
+    pupils: u32,
     mentors: u32,
     mentees: u32,
     pairs: u32,
@@ -89,7 +94,7 @@ struct Data {
     mentees: Vec<PersonRow>,
 }
 
-pub fn overview(app: &App, arg: Overview) -> Result<Home, Fault> {
+pub fn overview(app: &App, arg: Ask) -> Result<Overview, Fault> {
     let (store, today) = (app.store()?, app.today());
     let query = PairQuery { school_year: arg.school_year, limit: u32::MAX, ..Default::default() };
     let people = |view| -> Result<_, Fault> {
@@ -101,14 +106,20 @@ pub fn overview(app: &App, arg: Overview) -> Result<Home, Fault> {
         mentors: people(View::Mentors)?,
         mentees: people(View::Mentees)?,
     };
-    let all = person::list(store, &PersonQuery { limit: 0, ..Default::default() })?.counts.all;
+    let count = |kinds: &[PersonKind]| -> Result<u32, Fault> {
+        let query = PersonQuery { kinds: kinds.to_vec(), limit: 0, ..Default::default() };
+        Ok(person::list(store, &query)?.total)
+    };
     let groups = data.pairs.iter().filter(|pair| pair.mentees.len() > 1).count();
     let own = organization::own(store)?;
-    Ok(Home {
+    Ok(Overview {
+        date_line: today.with_weekday(),
         attention: attention::list(&data, today),
         figures: figures::list(store, &data, today)?,
         counts: HomeCounts {
-            people: all,
+            people: count(&[])?,
+            teachers: count(&[PersonKind::Teacher, PersonKind::Head])?,
+            pupils: count(&[PersonKind::Pupil])?,
             mentors: data.mentors.len() as u32,
             mentees: data.mentees.len() as u32,
             pairs: (data.pairs.len() - groups) as u32,

@@ -11,6 +11,7 @@ use crate::{App, Fault};
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Add {
+    #[ts(type = "Partial<PersonFields>")]
     fields: Fields,
 }
 

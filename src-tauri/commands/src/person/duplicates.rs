@@ -15,6 +15,7 @@ pub struct Duplicates {
     /// The card itself, when it exists already.
     #[ts(optional = nullable)]
     id: Option<String>,
+    #[ts(type = "Partial<PersonFields>")]
     fields: Fields,
 }
 

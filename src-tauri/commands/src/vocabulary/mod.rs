@@ -10,7 +10,7 @@ use crate::state::Nothing;
 use crate::{App, Fault};
 
 #[derive(Serialize, TS)]
-pub struct Vocabularies {
+pub struct Vocabulary {
     person_kinds: Vec<Choice>,
     sexes: Vec<Choice>,
     categories: Vec<Choice>,
@@ -45,8 +45,8 @@ macro_rules! choices {
     };
 }
 
-pub fn list(_: &App, _: Nothing) -> Result<Vocabularies, Fault> {
-    Ok(Vocabularies {
+pub fn list(_: &App, _: Nothing) -> Result<Vocabulary, Fault> {
+    Ok(Vocabulary {
         person_kinds: choices!(PersonKind),
         sexes: choices!(Sex),
         categories: choices!(Category),
