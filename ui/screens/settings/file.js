@@ -1,6 +1,6 @@
 // The file with the data: where it is, whether it is sound, its copies, and other files.
 import { html, useState } from "../../vendor/ui.js";
-import { act, state, useQuery } from "../../api/index.js";
+import { act, refresh, state, useQuery } from "../../api/index.js";
 import { Button, Card, Dialog, FaultNote, go, mayLeave, moment, Progress, say, Tag } from "../../parts/index.js";
 import { CopyList } from "../start/restore.js";
 
@@ -68,6 +68,7 @@ function Copies() {
     if (!made) return;
     say({ text: made.path ? "Копия сохранена" : "С прошлой копии ничего не изменилось: новая не нужна" });
     reload();
+    refresh();
   };
   const restore = async (/** @type {string} */ backup) => {
     setAsked(null);

@@ -9,7 +9,8 @@ const BLANK = { kind: /** @type {const} */ ("partner"), short_name: "", full_nam
 export function Partners() {
   const [archived, setArchived] = useState(false);
   const [editing, setEditing] = useState(/** @type {Partner | "new" | null} */ (null));
-  const { data, fault, reload } = useQuery("partner.list", { archived }, ["organization", "person"]);
+  const { data: all, fault, reload } = useQuery("partner.list", { archived }, ["organization", "person"]);
+  const data = all?.filter((partner) => partner.archived === archived);
   const add = html`<${Button} icon="plus" onClick=${() => setEditing("new")}>Добавить партнёра<//>`;
   const archive = async (/** @type {Partner} */ partner) => {
     const done = await act(partner.archived ? "partner.restore" : "partner.archive", { id: partner.id });

@@ -8,7 +8,8 @@ import { Button, Card, Dialog, Empty, FaultNote, FormActions, Menu, plural, Prog
 export function Requests() {
   const [archived, setArchived] = useState(false);
   const [renaming, setRenaming] = useState(/** @type {Request | null} */ (null));
-  const { data, fault, reload } = useQuery("request.list", { archived }, ["request", "mentee", "mentee_request"]);
+  const { data: all, fault, reload } = useQuery("request.list", { archived }, ["request", "mentee", "mentee_request"]);
+  const data = all?.filter((request) => request.archived === archived);
   const archive = async (/** @type {Request} */ request) => {
     const done = await act(request.archived ? "request.restore" : "request.archive", { id: request.id });
     if (done) say({ text: request.archived ? "Запрос возвращён в список" : "Запрос убран в архив: в карточках он останется" });

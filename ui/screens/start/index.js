@@ -1,24 +1,26 @@
 // The first screen: no file yet, a file that does not open, or a new file that asks three things.
 import { html, useState } from "../../vendor/ui.js";
-import { act, state } from "../../api/index.js";
-import { Button, FaultNote, go, Icon } from "../../parts/index.js";
+import { act, call, Fault, state } from "../../api/index.js";
+import { Button, FaultNote, go, Icon, say } from "../../parts/index.js";
 import { Restore } from "./restore.js";
 import { Setup } from "./setup.js";
 
 /** @param {{ fault: import("../../api/index.js").Fault | null, onRetry: () => void }} props */
 export default function Start({ fault, onRetry }) {
   const now = state.value;
-  const [restoring, setRestoring] = useState(false);
+  // Whose copies are looked at: of a damaged file, or of the usual one (no path) because the user asked.
+  const [restoring, setRestoring] = useState(/** @type {{ path?: string, damaged: boolean } | null} */ (null));
   if (!now) return html`<${Sheet} title="Программа не запустилась"><${FaultNote} fault=${fault} onRetry=${onRetry} /><//>`;
   if (now.file) return html`<${Sheet} title="Знакомство" lead="Три ответа — и можно начинать. Остальное программа спросит, когда понадобится для документа.">
     <${Setup} file=${now.file} /><//>`;
-  const damaged = fault?.code === "damaged";
-  if (damaged || restoring) return html`<${Sheet} title=${damaged ? "Файл с данными повреждён" : "Восстановление из копии"}>
-    <${Restore} damaged=${damaged} onBack=${() => setRestoring(false)} /><${Ways} /><//>`;
+  const asked = restoring ?? (fault?.code === "damaged" ? { damaged: true } : null);
+  const damaged = (/** @type {string} */ path) => setRestoring({ path, damaged: true });
+  if (asked) return html`<${Sheet} title=${asked.damaged ? "Файл с данными повреждён" : "Восстановление из копии"}>
+    <${Restore} key=${asked.path} ...${asked} onBack=${asked.damaged ? undefined : () => setRestoring(null)} /><${Ways} onDamaged=${damaged} /><//>`;
   return html`<${Sheet} title=${now.default_exists ? "С возвращением" : "Добро пожаловать"}
     lead="«Наставник» ведёт базы наставников и наставляемых, пары и группы, готовит реестры для района. Всё хранится в одном файле на этом компьютере и никуда не отправляется.">
     ${fault && html`<${FaultNote} fault=${fault} onRetry=${onRetry} />`}
-    <${Ways} main exists=${now.default_exists} onRestore=${now.default_exists ? () => setRestoring(true) : undefined} />
+    <${Ways} main exists=${now.default_exists} onDamaged=${damaged} onRestore=${now.default_exists ? () => setRestoring({ damaged: false }) : undefined} />
   <//>`;
 }
 
@@ -31,8 +33,8 @@ function Sheet({ title, lead, children }) {
   </div></main>`;
 }
 
-/** What can be opened. @param {{ main?: boolean, exists?: boolean, onRestore?: () => void }} props */
-function Ways({ main, exists, onRestore }) {
+/** What can be opened. @param {{ main?: boolean, exists?: boolean, onDamaged: (path: string) => void, onRestore?: () => void }} props */
+function Ways({ main, exists, onDamaged, onRestore }) {
   const [busy, setBusy] = useState(false);
   const run = (/** @type {() => Promise<unknown>} */ work) => async () => {
     setBusy(true);
@@ -44,7 +46,14 @@ function Ways({ main, exists, onRestore }) {
   };
   const other = async () => {
     const picked = await act("file.pick", { purpose: "open" });
-    return picked?.path && act("file.open", { path: picked.path });
+    if (!picked?.path) return null;
+    try {
+      return await call("file.open", { path: picked.path });
+    } catch (thrown) {
+      const refusal = Fault.from(thrown);
+      refusal.code === "damaged" ? onDamaged(picked.path) : say({ fault: refusal });
+      return null;
+    }
   };
   const create = async () => {
     const picked = await act("file.pick", { purpose: "create", name: "Наставник.nastavnik" });

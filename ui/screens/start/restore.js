@@ -3,22 +3,22 @@ import { html, useState } from "../../vendor/ui.js";
 import { act, state, useQuery } from "../../api/index.js";
 import { Button, FaultNote, go, moment, Progress } from "../../parts/index.js";
 
-/** @param {{ damaged?: boolean, onBack?: () => void }} props */
-export function Restore({ damaged, onBack }) {
-  const { data, fault, reload } = useQuery("backup.list", {}, []);
+/** @param {{ path?: string, damaged?: boolean, onBack?: () => void }} props `path`: without it the usual file. */
+export function Restore({ path, damaged, onBack }) {
+  const { data, fault, reload } = useQuery("backup.list", path ? { path } : {}, []);
   const [busy, setBusy] = useState("");
   if (fault) return html`<${FaultNote} fault=${fault} onRetry=${reload} />`;
   if (!data) return html`<${Progress} label="Смотрю, какие есть копии…" />`;
   const restore = async (/** @type {string} */ backup) => {
     setBusy(backup);
-    const done = await act("backup.restore", { backup }).finally(() => setBusy(""));
+    const done = await act("backup.restore", path ? { backup, path } : { backup }).finally(() => setBusy(""));
     if (done) go("home");
   };
   return html`<div class="stack">
     ${damaged && html`<p>Так бывает после внезапного отключения питания. Выберите копию: обычно подходит самая новая. Повреждённый файл останется рядом, на всякий случай.</p>`}
-    ${data.length === 0 && html`<p>Копий этого файла нет. Откройте файл с флешки или начните с учебного примера.</p>`}
+    ${data.length === 0 && html`<p>Копий этого файла нет. Откройте файл с флешки или начните новый.</p>`}
     <${CopyList} copies=${data} busy=${busy} onRestore=${restore} />
-    ${onBack && !damaged && html`<div><${Button} onClick=${onBack}>Назад<//></div>`}
+    ${onBack && html`<div><${Button} onClick=${onBack}>Назад<//></div>`}
   </div>`;
 }
 
