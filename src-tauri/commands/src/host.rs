@@ -22,7 +22,7 @@ impl Folders {
         let here = || PathBuf::from(".");
         let data = directories::ProjectDirs::from("", "", "Nastavnik");
         let user = directories::UserDirs::new();
-        let documents = user.and_then(|user| Some(user.document_dir().unwrap_or(user.home_dir()).to_owned()));
+        let documents = user.map(|user| user.document_dir().unwrap_or(user.home_dir()).to_owned());
         Folders {
             data: data.map_or_else(here, |dirs| dirs.data_dir().to_owned()),
             documents: documents.unwrap_or_else(here),

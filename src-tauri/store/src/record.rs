@@ -64,7 +64,7 @@ pub(crate) fn read<T: DeserializeOwned + Serialize + Default>(row: &Row) -> Resu
         return Ok(T::default());
     };
     let mut map = Map::new();
-    for (i, name) in row.as_ref().column_names().into_iter().enumerate() {
+    for (i, name) in row.as_ref().column_names().enumerate() {
         if known.get(name).is_some_and(|value| !value.is_array()) {
             map.insert(name.to_owned(), json(row.get(i)?));
         }

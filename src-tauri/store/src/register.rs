@@ -119,7 +119,7 @@ fn contacts(person: &Person) -> String {
         person.kind == Some(PersonKind::Pupil) && representative.iter().any(|part| !part.is_empty());
     let parts: Vec<_> =
         if of_pupil { representative.into_iter().collect() } else { own.into_iter().collect() };
-    parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
+    parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join("\n")
 }
 
 fn place(person: &Person, organization: &str, own: &str) -> String {

@@ -44,7 +44,7 @@ pub(super) fn save(
     };
     let book = Book { title: title.into(), organization: own.short_name, author, day: app.today(), sheets };
     let written = match path {
-        Some(path) => workbook::save_as(&book, &PathBuf::from(path)),
+        Some(path) => workbook::save_as(&book, &with_ending(path)),
         None => {
             let folder = app.folders().documents.join("Наставник");
             std::fs::create_dir_all(&folder).map_err(nastavnik_store::Error::from)?;
@@ -63,6 +63,15 @@ pub(super) fn save(
         path: written.path.display().to_string(),
         summary: format!("{summary}{cut}"),
     })
+}
+
+/// What a dialog gives may lack the ending.
+fn with_ending(path: String) -> PathBuf {
+    let mut path = PathBuf::from(path);
+    if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("xlsx")) {
+        path.as_mut_os_string().push(".xlsx");
+    }
+    path
 }
 
 fn fault(error: Error) -> Fault {

@@ -1,5 +1,6 @@
 //! The copies that a folder holds, told by their names.
 
+use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::DateTime;
@@ -26,7 +27,7 @@ pub(super) fn name(at: DateTime, last: i64) -> String {
 pub fn list(folder: &Path) -> Vec<Copy> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut copies: Vec<Copy> = entries.flatten().filter_map(|entry| copy(&entry.path())).collect();
-    copies.sort_by(|a, b| (b.at, b.last).cmp(&(a.at, a.last)));
+    copies.sort_by_key(|copy| Reverse((copy.at, copy.last)));
     copies
 }
 

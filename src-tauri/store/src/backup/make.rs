@@ -27,7 +27,7 @@ pub fn make(store: &Store, now: &Zoned) -> Result<Option<PathBuf>> {
 }
 
 /// Copies a database to `target` through a temporary name; nothing is left there on an error.
-pub(super) fn write(from: &Connection, target: &Path, last: i64) -> Result<()> {
+pub(crate) fn write(from: &Connection, target: &Path, last: i64) -> Result<()> {
     let temporary = target.with_extension("part");
     let _ = std::fs::remove_file(&temporary);
     let written = copy(from, &temporary, last).and_then(|()| {

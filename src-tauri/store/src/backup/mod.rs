@@ -7,6 +7,7 @@ mod thin;
 
 pub use list::{Copy, list, newest};
 pub use make::make;
+pub(crate) use make::write;
 pub use restore::restore_to;
 
 use std::path::{Path, PathBuf};

@@ -45,7 +45,7 @@ mod tests {
         assert!(!spare.contains(&0));
         let of_today = (0..moments.len()).filter(|i| !spare.contains(i) && moments[*i].date() == now.date());
         assert_eq!(of_today.count(), 3);
-        let oldest = moments.iter().enumerate().filter(|(i, _)| !spare.contains(i)).next_back().unwrap().1;
+        let oldest = moments.iter().enumerate().rfind(|(i, _)| !spare.contains(i)).unwrap().1;
         assert!(oldest.date() < "2024-12-31".parse().unwrap(), "{oldest}");
     }
 }

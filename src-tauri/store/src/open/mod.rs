@@ -45,7 +45,7 @@ impl Store {
         if path.metadata()?.len() == 0 {
             return Err(Error::Damaged("empty file".into()));
         }
-        Store::start(path, backups, now, OpenFlags::empty())
+        Store::start(path, backups, now)
     }
 
     /// Creates a new file; one that exists is refused, never replaced.
@@ -56,7 +56,10 @@ impl Store {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)?;
         }
-        Store::start(path, backups, now, OpenFlags::SQLITE_OPEN_CREATE)
+        // Written whole under another name first: a power cut in the middle must not leave an
+        // empty file that would be taken for a damaged one.
+        backup::write(&Store::in_memory()?.read.conn, path, 0)?;
+        Store::start(path, backups, now)
     }
 
     /// A file that lives in memory only, for tests and benchmarks; its keys repeat in every run.
@@ -73,8 +76,8 @@ impl Store {
         })
     }
 
-    fn start(path: &Path, backups: &Path, now: &Zoned, flags: OpenFlags) -> Result<Store> {
-        let flags = flags | OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    fn start(path: &Path, backups: &Path, now: &Zoned) -> Result<Store> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let conn = Connection::open_with_flags(path, flags)?;
         prepare(&conn, path).map_err(|error| foreign(error, path))?;
         let backups = backup::folder_of(backups, path);
