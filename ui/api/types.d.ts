@@ -74,7 +74,11 @@ export type Framework = "employees" | "pupils";
 export type HelpPage = { title: string, html: string, };
 export type HomeCounts = { people: number, teachers: number, pupils: number, mentors: number, mentees: number, pairs: number, groups: number, };
 export type Id = { id: string, };
-export type Journal = { entries: Array<JournalEntry>, total: number, };
+export type Journal = { entries: Array<JournalEntry>, 
+/**
+ * Of the whole journal, not of this page.
+ */
+total: number, };
 export type JournalChange = { title: string, field: string, before: string, after: string, };
 export type JournalEntry = { id: number, 
 /**
@@ -135,6 +139,11 @@ export type MentorLoad = { person_id: string, name: string, busy: number, capaci
 export type Missing = { label: string, why: string, screen: Screen, id: string | null, };
 export type MissingField = { field: string, label: string, why: string, };
 export type Model = "experienced_young" | "leader_difficulties" | "innovator_conservative" | "subject_expert" | "head_teacher" | "school_student" | "strong_weak" | "leader_passive" | "equal_equal" | "adapted_newcomer" | "curator_author" | "professional_consumer" | "colleague_young" | "employer_future" | "professional_choosing";
+export type Organization = { id: string, fields: OrganizationFields, 
+/**
+ * How many people are there.
+ */
+people: number, archived: boolean, };
 export type OrganizationCard = { id: string, fields: OrganizationFields, director: PersonRef | null, curator: PersonRef | null, };
 export type OrganizationFields = { kind?: OrganizationKind | null, 
 /**
@@ -180,7 +189,11 @@ reason: string, result: string,
 /**
  * What the mentees asked for.
  */
-requests: Array<string>, loads: Array<MentorLoad>, archived: boolean, };
+requests: Array<string>, 
+/**
+ * The mentors' places, this pair counted.
+ */
+loads: Array<MentorLoad>, archived: boolean, };
 export type PairCounts = { all: number, active: number, preparing: number, finished: number, archived: number, };
 export type PairFields = { 
 /**
@@ -205,7 +218,6 @@ export type Pairs = { rows: Array<PairRow>,
  * Of the whole list, not of this page.
  */
 total: number, counts: PairCounts, };
-export type Partner = { id: string, fields: OrganizationFields, people: number, archived: boolean, };
 export type People = { rows: Array<PersonRow>, 
 /**
  * Of the whole list, not of this page.
@@ -329,11 +341,7 @@ path?: string, }; output: AppState };
 curator: string, }; output: Id };
   "organization.get": { arg: Record<symbol, never>; output: OrganizationCard };
   "organization.update": { arg: { fields: OrganizationFields, }; output: Empty };
-  "partner.list": { arg: { 
-/**
- * With the archived ones.
- */
-archived?: boolean, }; output: Array<Partner> };
+  "partner.list": { arg: { archived?: boolean, }; output: Array<Organization> };
   "partner.add": { arg: { fields: Partial<OrganizationFields>, }; output: Id };
   "partner.update": { arg: { id: string, fields: OrganizationFields, }; output: Empty };
   "partner.archive": { arg: { id: string, }; output: Empty };
@@ -364,11 +372,7 @@ take: Array<string>, }; output: Empty };
   "mentee.pause": { arg: { id: string, since: Day, reason?: string, }; output: Empty };
   "mentee.resume": { arg: { id: string, }; output: Empty };
   "mentee.remove": { arg: { id: string, }; output: Empty };
-  "request.list": { arg: { 
-/**
- * With the archived ones.
- */
-archived?: boolean, }; output: Array<Request> };
+  "request.list": { arg: { archived?: boolean, }; output: Array<Request> };
   "request.add": { arg: { label: string, }; output: Id };
   "request.rename": { arg: { id: string, label: string, }; output: Empty };
   "request.archive": { arg: { id: string, }; output: Empty };

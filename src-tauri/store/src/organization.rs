@@ -4,11 +4,15 @@ use nastavnik_domain::Day;
 use nastavnik_domain::organization::Fields;
 use rusqlite::OptionalExtension;
 use rusqlite::types::Value;
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::record::{self, all, one};
 use crate::transact::{Read, Tx};
 use crate::{Error, Result};
 
+/// An organisation and how many of the people here belong to it.
+#[derive(Clone, Debug, Serialize, TS)]
 pub struct Organization {
     pub id: String,
     pub fields: Fields,

@@ -1,11 +1,15 @@
 //! The school's dictionary of mentees' requests.
 
 use nastavnik_domain::Day;
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::record::all;
 use crate::transact::{Read, Tx};
 use crate::{Error, Result};
 
+/// An entry of the dictionary.
+#[derive(Clone, Debug, Serialize, TS)]
 pub struct Request {
     pub id: String,
     pub label: String,

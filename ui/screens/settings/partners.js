@@ -3,7 +3,7 @@ import { html, useState } from "../../vendor/ui.js";
 import { act, call, useQuery } from "../../api/index.js";
 import { Button, Card, Dialog, Empty, FaultNote, FormActions, Menu, plural, Progress, say, Segments, TextField, useForm } from "../../parts/index.js";
 
-/** @typedef {import("../../api/types").Partner} Partner */
+/** @typedef {import("../../api/types").Organization} Partner */
 const BLANK = { kind: /** @type {const} */ ("partner"), short_name: "", full_name: "", address: "", phone: "", email: "", note: "" };
 
 export function Partners() {

@@ -23,17 +23,9 @@ pub struct PairCard {
     result: String,
     /// What the mentees asked for.
     requests: Vec<String>,
-    loads: Vec<MentorLoad>,
+    /// The mentors' places, this pair counted.
+    loads: Vec<pair::Load>,
     archived: bool,
-}
-
-/// A mentor's places, this pair counted.
-#[derive(Serialize, TS)]
-pub struct MentorLoad {
-    person_id: String,
-    name: String,
-    busy: u32,
-    capacity: u32,
 }
 
 pub fn get(app: &App, arg: Id) -> Result<PairCard, Fault> {
@@ -49,15 +41,9 @@ pub fn get(app: &App, arg: Id) -> Result<PairCard, Fault> {
             }
         }
     }
-    let load = |load: pair::Load| MentorLoad {
-        person_id: load.person_id,
-        name: load.name,
-        busy: load.busy,
-        capacity: load.capacity,
-    };
     Ok(PairCard {
         row: pair::row(store, &arg.id, app.today())?,
-        loads: pair::loads(store, &pair.fields.mentors, None)?.into_iter().map(load).collect(),
+        loads: pair::loads(store, &pair.fields.mentors, None)?,
         fields: pair.fields,
         proposed_on: pair.proposed_on,
         order_number: pair.order_number,

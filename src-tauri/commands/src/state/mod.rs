@@ -13,6 +13,15 @@ use crate::{App, Fault};
 #[serde(deny_unknown_fields)]
 pub struct Nothing {}
 
+/// Whether a list also shows what is in the archive.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WithArchived {
+    #[serde(default)]
+    #[ts(optional, as = "Option<_>")]
+    pub archived: bool,
+}
+
 /// No result.
 #[derive(Serialize, TS)]
 pub struct Empty {}

@@ -1,14 +1,19 @@
 //! Reading the journal.
 
 use rusqlite::named_params;
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::Result;
 use crate::record::all;
 use crate::transact::Read;
 
 /// One readable change of one field.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "JournalChange")]
 pub struct Change {
+    /// Key of the record; not for people.
+    #[serde(skip)]
     pub record: String,
     pub title: String,
     pub field: String,
@@ -17,21 +22,28 @@ pub struct Change {
 }
 
 /// What was done at one moment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "JournalEntry")]
 pub struct Entry {
+    #[serde(rename = "id")]
+    #[ts(type = "number")]
     pub seq: i64,
     /// Local time, ISO.
     pub at: String,
     pub who: String,
     pub label: String,
-    /// done | undone | undo | redo
+    #[ts(type = "\"done\" | \"undone\" | \"undo\" | \"redo\"")]
     pub state: String,
     pub changes: Vec<Change>,
 }
 
+/// A page of the journal.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "Journal")]
 pub struct Entries {
     pub entries: Vec<Entry>,
-    pub total: usize,
+    /// Of the whole journal, not of this page.
+    pub total: u32,
 }
 
 pub struct Query<'a> {
@@ -48,8 +60,8 @@ pub fn list(read: &Read, query: &Query) -> Result<Entries> {
     let total = read.conn.query_row(
         &format!("SELECT count(*) FROM journal WHERE {FILTER}"),
         named_params! { ":record": query.record },
-        |row| row.get::<_, i64>(0),
-    )? as usize;
+        |row| row.get(0),
+    )?;
     let sql = format!(
         "SELECT seq, at, who, label, CASE WHEN kind <> 'do' THEN kind WHEN state = 'undone' THEN state
             ELSE 'done' END

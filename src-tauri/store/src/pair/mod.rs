@@ -13,6 +13,9 @@ use nastavnik_domain::pair::{Fields, Party};
 use nastavnik_domain::person::Fields as Person;
 use nastavnik_domain::vocabulary::{Kind, PersonKind, Role};
 
+use serde::Serialize;
+use ts_rs::TS;
+
 use crate::mentor::{BUSY, day};
 use crate::record::{all, one};
 use crate::transact::Read;
@@ -96,7 +99,9 @@ pub fn parties(read: &Read, ids: &[String]) -> Result<Vec<Party>> {
         .collect()
 }
 
-/// A mentor's places, counted without the pair in question.
+/// A mentor's places in pairs that last.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "MentorLoad")]
 pub struct Load {
     pub person_id: String,
     pub name: String,
