@@ -58,7 +58,9 @@ fn rpc(app: &mut App, request: &mut Request) -> Result<pages::Answer, Box<dyn Er
         Ok(done) => (200, done),
         Err(fault) => (422, serde_json::to_value(fault)?),
     };
-    Ok(Response::from_string(value.to_string()).with_status_code(status).with_header(kind("application/json")?))
+    Ok(Response::from_string(value.to_string())
+        .with_status_code(status)
+        .with_header(kind("application/json")?))
 }
 
 /// A test says what the next file dialog will give.

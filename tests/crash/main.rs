@@ -19,7 +19,7 @@ use program::Program;
 /// A new file now and then, so that kills also meet its creation.
 const ROUNDS_A_FILE: usize = 20;
 /// More than a killed program ever gets through.
-const CHANGES_A_ROUND: usize = 60;
+const CHANGES_A_ROUND: usize = 250;
 /// From before the file is open to well inside the stream.
 const LONGEST_LIFE: u64 = 120;
 
@@ -31,21 +31,24 @@ fn number(name: &str, otherwise: u64) -> u64 {
 fn nothing_acknowledged_is_lost_and_nothing_is_half_done() {
     let kills = number("CRASH_KILLS", 200) as usize;
     let seed = number("CRASH_SEED", fastrand::u64(..));
-    println!("crash: {kills} kills, CRASH_SEED={seed}");
     let mut chance = fastrand::Rng::with_seed(seed);
-    let folder = tempfile::tempdir().unwrap();
+    let mut folder = tempfile::tempdir().unwrap();
+    // What a failed run leaves is looked at.
+    folder.disable_cleanup(true);
+    println!("crash: {kills} kills, CRASH_SEED={seed}, files in {}", folder.path().display());
+    let mut serial = 0;
     let mut acknowledged = 0;
     let mut unheard = 0;
 
     for round in 0..kills {
         let program = Program::new(folder.path(), round / ROUNDS_A_FILE);
-        let before = if program.exists() { program.snapshot() } else { Model::default() };
-        let changes = Change::stream(&before, CHANGES_A_ROUND, &mut chance);
+        let before = if program.exists() { program.snapshot(round) } else { Model::default() };
+        let changes = Change::stream(&before, CHANGES_A_ROUND, &mut serial, &mut chance);
         let life = Duration::from_micros(chance.u64(0..LONGEST_LIFE * 1000));
         let replies = program.run_and_kill(&changes, life);
 
         let heard = before.after(&changes[..replies]);
-        let found = program.snapshot();
+        let found = program.snapshot(round);
         if found != heard {
             let one_more = heard.after(&changes[replies..=replies]);
             assert_eq!(

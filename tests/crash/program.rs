@@ -61,7 +61,7 @@ impl Program {
     }
 
     /// Everything that the model knows, read from the file anew.
-    pub fn snapshot(&self) -> Model {
+    pub fn snapshot(&self, round: usize) -> Model {
         let ask = [
             json!({"name": "app.state", "arg": {}}),
             json!({"name": "person.list", "arg": {"limit": 100_000}}),
@@ -77,9 +77,10 @@ impl Program {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+        // A program that refuses the file ends without reading; its status tells.
+        drop(child.stdin.take().unwrap().write_all(lines.as_bytes()));
         let output = child.wait_with_output().unwrap();
-        assert!(output.status.success(), "the file does not open after the kill");
+        assert!(output.status.success(), "round {round}: the file does not open after the kill");
         let replies: Vec<Value> = output.stdout.lines().map(|line| parse(&line.unwrap())).collect();
         Model::read(&replies)
     }
