@@ -1,7 +1,5 @@
 //! The copies of the open file, or of one that cannot be opened.
 
-use std::path::PathBuf;
-
 use nastavnik_store::backup;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -29,7 +27,7 @@ pub struct Backup {
 /// The newest first.
 pub fn list(app: &App, arg: List) -> Result<Vec<Backup>, Fault> {
     let file = match (arg.path, &app.store) {
-        (Some(path), _) => PathBuf::from(path),
+        (Some(path), _) => crate::file::whole(&path),
         (None, Some(store)) => store.path().to_owned(),
         (None, None) => app.default_path(),
     };

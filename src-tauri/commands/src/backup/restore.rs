@@ -1,6 +1,6 @@
 //! «Восстановить из копии»: into the open file, or in the place of one that cannot be opened.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use nastavnik_store::{Act, Store, backup};
 use serde::Deserialize;
@@ -21,7 +21,7 @@ pub struct Restore {
 pub fn restore(app: &mut App, arg: Restore) -> Result<AppState, Fault> {
     let now = app.host.now();
     let copy = Path::new(&arg.backup);
-    let file = arg.path.map(PathBuf::from);
+    let file = arg.path.map(|path| crate::file::whole(&path));
     let open =
         app.store.as_ref().is_some_and(|store| file.as_deref().is_none_or(|file| file == store.path()));
     if open {

@@ -1,7 +1,5 @@
 //! Creating a data file.
 
-use std::path::PathBuf;
-
 use nastavnik_store::Store;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -17,7 +15,7 @@ pub struct Create {
 
 /// Adds the ending when it is missing; a file that exists is refused, never replaced.
 pub fn create(app: &mut App, arg: Create) -> Result<AppState, Fault> {
-    let mut path = PathBuf::from(arg.path);
+    let mut path = super::whole(&arg.path);
     if path.extension().is_none_or(|ending| ending != "nastavnik") {
         path.as_mut_os_string().push(".nastavnik");
     }

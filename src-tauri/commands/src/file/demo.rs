@@ -1,7 +1,5 @@
 //! «Открыть учебный пример»: the demo school in a file of its own.
 
-use std::path::PathBuf;
-
 use nastavnik_store::Store;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -19,7 +17,9 @@ pub struct Demo {
 
 /// Opens the example, made anew when there is none: what a user has tried in it stays.
 pub fn demo(app: &mut App, arg: Demo) -> Result<AppState, Fault> {
-    let path = arg.path.map_or_else(|| app.folders().data.join("Учебный пример.nastavnik"), PathBuf::from);
+    let path = arg
+        .path
+        .map_or_else(|| app.folders().data.join("Учебный пример.nastavnik"), |path| super::whole(&path));
     let (backups, now) = (app.backups(), app.host.now());
     let exists = path.exists();
     let store =

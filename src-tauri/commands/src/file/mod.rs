@@ -15,3 +15,11 @@ pub use demo::demo;
 pub use open::open;
 pub use pick::pick;
 pub use show::show;
+
+use std::path::PathBuf;
+
+/// A path as the user gave it, made whole: copies are kept by the file's full name, and a file
+/// next to us must have a folder like any other.
+pub(crate) fn whole(path: &str) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path))
+}

@@ -1,7 +1,5 @@
 //! Opening a data file; without a path, the one under the default name, made when there is none.
 
-use std::path::PathBuf;
-
 use nastavnik_store::Store;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -18,7 +16,7 @@ pub struct Open {
 
 /// The file that was open before stays open when the new one is refused.
 pub fn open(app: &mut App, arg: Open) -> Result<AppState, Fault> {
-    let path = arg.path.map_or_else(|| app.default_path(), PathBuf::from);
+    let path = arg.path.map_or_else(|| app.default_path(), |path| super::whole(&path));
     let open = app.store.as_ref().is_some_and(|store| store.path() == path);
     if !open {
         let is_default = path == app.default_path();

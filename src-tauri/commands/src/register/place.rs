@@ -67,7 +67,7 @@ pub(super) fn save(
 
 /// What a dialog gives may lack the ending.
 fn with_ending(path: String) -> PathBuf {
-    let mut path = PathBuf::from(path);
+    let mut path = crate::file::whole(&path);
     if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("xlsx")) {
         path.as_mut_os_string().push(".xlsx");
     }
