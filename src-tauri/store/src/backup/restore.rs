@@ -29,7 +29,7 @@ impl Store {
     }
 }
 
-/// Puts a copy in the place of a file that cannot be opened. The damaged file is kept beside it,
+/// Puts a copy in the place of a file that cannot be opened. The file that was there is kept beside it,
 /// under the name that is returned.
 pub fn restore_to(file: &Path, copy: &Path, now: &Zoned) -> Result<Option<PathBuf>> {
     let from = opened(copy)?;
@@ -48,7 +48,7 @@ pub fn restore_to(file: &Path, copy: &Path, now: &Zoned) -> Result<Option<PathBu
 
 fn set_aside(file: &Path, now: &Zoned) -> Result<PathBuf> {
     let mut name = file.as_os_str().to_owned();
-    name.push(format!(".damaged-{}", now.datetime().strftime("%Y-%m-%d_%H-%M-%S")));
+    name.push(format!(".replaced-{}", now.datetime().strftime("%Y-%m-%d_%H-%M-%S")));
     std::fs::rename(file, &name)?;
     Ok(name.into())
 }
