@@ -34,6 +34,20 @@ impl fmt::Display for Class {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn bears_any_text(text in ".*") {
+            parse(&text);
+        }
+
+        #[test]
+        fn reads_what_it_prints(grade in 1u8..=12, letter in proptest::option::of("[А-Я]")) {
+            let class = Class { grade, letter: letter.and_then(|letter| letter.chars().next()) };
+            prop_assert_eq!(parse(&class.to_string()), Some(class));
+        }
+    }
 
     #[test]
     fn reads_the_ways_people_write_a_class() {

@@ -25,6 +25,19 @@ pub fn compare(a: &str, b: &str) -> std::cmp::Ordering {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn folding_twice_changes_nothing(text in "[а-яёА-ЯЁa-zA-Z0-9 \t.-]*") {
+            prop_assert_eq!(fold(&fold(&text)), fold(&text));
+        }
+
+        #[test]
+        fn order_is_that_of_the_folded_text(a in "[а-яёА-ЯЁ]{0,4}", b in "[а-яёА-ЯЁ]{0,4}") {
+            prop_assert_eq!(compare(&a, &b), compare(&b, &a).reverse());
+        }
+    }
 
     #[test]
     fn folds() {
