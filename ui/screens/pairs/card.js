@@ -6,11 +6,11 @@ import { useHeadingFocus } from "../../parts/list-keys.js";
 import { formOf } from "./columns.js";
 import { ActionDialog } from "./actions.js";
 import { Members } from "./members.js";
-import { isGroup, isOver, nameOf, nextOf, stepsOf } from "./life.js";
+import { consentsOf, isGroup, isOver, membersOf, nameOf, nextOf, stepsOf } from "./life.js";
 
 /** @typedef {import("../../api/types").PairCard} PairCard */
 
-const NEXT = { consent: "Отметить согласия", order: "Записать приказ", start: "Начать работу", complete: "Завершить" };
+const NEXT = { order: "Записать приказ", start: "Начать работу", complete: "Завершить" };
 
 /** @param {{ id: string }} props */
 export function PairCardView({ id }) {
@@ -30,6 +30,7 @@ export function PairCardView({ id }) {
     !archived && mirrored && { label: "Встречная пара", icon: "users-round", onClick: () => setAsking("mirror") },
     { label: "Журнал", icon: "clock", onClick: () => go("journal", id) },
     !archived && !isOver(row) && { label: "Прекратить досрочно", icon: "x", danger: true, onClick: () => setAsking("stop") },
+    !archived && isOver(row) && { label: "Возобновить", icon: "rotate-ccw", onClick: () => act("pair.reopen", { id }) },
     archived ? { label: "Вернуть из архива", icon: "archive-restore", onClick: () => act("pair.restore", { id }) }
       : { label: "В архив", icon: "archive", onClick: () => act("pair.archive", { id }) },
   ]} /><${IconButton} icon="x" label="Закрыть карточку" onClick=${() => go("pairs")} />`;
@@ -39,7 +40,7 @@ export function PairCardView({ id }) {
     ${archived && html`<div class="card-tags"><${Tag} level="idle" sign="■">в архиве<//></div>`}
     <div class="life"><${Steps} steps=${stepsOf(card)} /></div>
     ${!archived && !isOver(row) && html`<div class="card-actions">
-      ${next && html`<${Button} main onClick=${() => setAsking(next)}>${NEXT[next]}<//>`}
+      ${next && html`<${Button} main onClick=${() => setAsking(next)}>${next === "consent" ? consentWords(row) : NEXT[next]}<//>`}
       <${Button} icon="pencil" onClick=${() => go("pairs", id, "edit")}>Изменить<//>
     </div>`}
     <div class="card-part"><${Facts} items=${facts(card)} /></div>
@@ -47,6 +48,9 @@ export function PairCardView({ id }) {
     ${asking && html`<${ActionDialog} key=${asking} action=${asking} card=${card} onClose=${() => setAsking(null)} />`}
   <//>`;
 }
+
+/** @param {import("../../api/types").PairRow} row */
+const consentWords = (row) => (membersOf(row).length - consentsOf(row) > 1 ? "Отметить согласия" : "Отметить согласие");
 
 /** «педагог–педагог» → «Педагог–педагог». @param {string | undefined} words */
 const capital = (words) => words && words[0].toUpperCase() + words.slice(1);

@@ -10,7 +10,7 @@
  * @property {"line" | "text" | "date" | "category" | "organization"} [type] a line when left out
  * @property {PersonKind[]} [kinds] everyone when left out
  * @property {string} [hint]
- * @property {string} [example]
+ * @property {Partial<Record<PersonKind | "any", string>>} [example]
  * @property {boolean} [wide] takes the whole width of the form
  * @property {Partial<Record<PersonKind, string>>} [labels] where one kind calls it otherwise
  */
@@ -25,8 +25,8 @@ export const GROUPS = [
     title: "Работа",
     fields: [
       { name: "organization_id", label: "Организация", type: "organization" },
-      { name: "position", label: "Должность", kinds: [...STAFF, "partner"], example: "учитель математики" },
-      { name: "subject", label: "Предмет", kinds: STAFF, example: "математика, информатика" },
+      { name: "position", label: "Должность", kinds: [...STAFF, "partner"], example: { teacher: "учитель математики", head: "заместитель директора", partner: "агроном" } },
+      { name: "subject", label: "Предмет", kinds: STAFF, example: { any: "математика, информатика" } },
       { name: "category", label: "Категория", type: "category", kinds: STAFF },
       {
         name: "teaching_since",
@@ -55,7 +55,7 @@ export const GROUPS = [
         label: "Класс",
         labels: { student: "Курс и группа" },
         kinds: ["pupil", "student"],
-        example: "10А",
+        example: { pupil: "10А" },
       },
     ],
   },
@@ -63,7 +63,7 @@ export const GROUPS = [
     code: "contacts",
     title: "Контакты",
     fields: [
-      { name: "phone", label: "Телефон", example: "+7 900 000-00-00" },
+      { name: "phone", label: "Телефон", example: { any: "+7 900 000-00-00" } },
       { name: "email", label: "Электронная почта" },
       { name: "address", label: "Адрес", wide: true },
     ],
@@ -73,7 +73,7 @@ export const GROUPS = [
     title: "Представитель",
     fields: [
       { name: "representative", label: "ФИО родителя или опекуна", kinds: ["pupil"] },
-      { name: "representative_role", label: "Кем приходится", kinds: ["pupil"], example: "мать" },
+      { name: "representative_role", label: "Кем приходится", kinds: ["pupil"], example: { any: "мать" } },
       { name: "representative_phone", label: "Телефон представителя", kinds: ["pupil"] },
     ],
   },

@@ -19,7 +19,7 @@ export function PersonForm({ id, first, focus }) {
   if (id && !card.data) return null;
   const next = (/** @type {PersonFields} */ saved) => setSeries({ turn: series.turn + 1, fields: nextOf(saved) });
   const initial = card.data ? { ...blank(), ...card.data.fields } : series.fields;
-  return html`<${Editor} key=${series.turn} ...${{ id, initial, next }} focus=${series.turn > 0 ? "surname" : focus} />`;
+  return html`<${Editor} key=${series.turn} ...${{ id, initial, next }} focus=${initial.kind && !id ? "surname" : focus} />`;
 }
 
 /** @param {{ id?: string, initial: PersonFields, focus?: string, next: (saved: PersonFields) => void }} props */

@@ -32,6 +32,7 @@ export function FieldGroups({ form }) {
 function One({ field, form: { values, set, errors } }) {
   const { name, type, hint, example } = field;
   const change = (/** @type {any} */ value) => set(name, value);
+  const words = example?.[values.kind ?? "any"] ?? example?.any;
   const shared = { label: labelOf(field, values.kind), value: values[name], error: errors[name], hint, class: `of-${name} ${field.wide || type === "text" ? "full" : ""}` };
   if (type === "organization") return html`<${OrganizationField} ...${shared} kind=${values.kind} onChange=${change} />`;
   if (type === "date") return html`<${DateField} ...${shared} onChange=${change} />`;
@@ -40,5 +41,5 @@ function One({ field, form: { values, set, errors } }) {
       onChange=${(/** @type {string} */ code) => change(code || null)} />`;
   }
   if (type === "text") return html`<${TextField} ...${shared} multiline rows=${2} onInput=${change} />`;
-  return html`<${TextField} ...${shared} maxLength=${200} placeholder=${example && values.kind !== "student" ? `Например, ${example}` : undefined} onInput=${change} />`;
+  return html`<${TextField} ...${shared} maxLength=${200} placeholder=${words && `Например, ${words}`} onInput=${change} />`;
 }

@@ -33,7 +33,7 @@ export function MenteePart({ card: { id, mentee, pairs, archived_on } }) {
   const since = !mentored && fields.waiting_since;
   return html`<${Part} ...${{ id, role: "mentee", title: "Наставляемый", live: !archived_on, paused: paused_since, why: mentee.pause_reason, next: "Закрепить наставника" }}>
     <${Facts} items=${[
-      ["Запрос", requests.join("; ")],
+      ["Запрос", [...requests, fields.request_text].filter(Boolean).join("; ")],
       ["Ждёт наставника", since && `с\u00a0${dateShort(since)}, ${daysText(since, state.value?.today)}`],
       ...common(fields),
       ["Отметка о прохождении", fields.completion_mark],

@@ -6,10 +6,10 @@ import { Button, Card, Empty, FaultNote, PageHead, Tag, address, go } from "../.
 export function TwinsPage() {
   const { data, fault, reload } = useQuery("person.twins", {}, ["person"]);
   const back = html`<${Button} onClick=${() => go("people")}>Ко всем людям<//>`;
-  return html`<div class="form-page"><${PageHead} title="Похожие карточки" actions=${back} below="Возможно, это одни и те же люди. Сравните и объедините: ничего не пропадёт." />
+  return html`<div class="form-page"><${PageHead} title="Похожие карточки" actions=${back} />
     ${fault && html`<${FaultNote} fault=${fault} onRetry=${reload} />`}
     ${data && html`<${Card}>${data.length === 0 ? html`<${Empty} icon="check" title="Похожих карточек нет" action=${back} />`
-      : html`<ul class="lines">${data.map(({ a, b, exact }) => html`<li key=${a.id + b.id}>
+      : html`<p class="muted">Возможно, это одни и те же люди. Сравните и объедините: ничего не пропадёт.</p><ul class="lines">${data.map(({ a, b, exact }) => html`<li key=${a.id + b.id}>
         <${Tag} level=${exact ? "soon" : "idle"}>${exact ? "то же имя" : "похоже"}<//>
         <span class="two grow"><${Ref} of=${a} /><${Ref} of=${b} /></span>
         <${Button} icon="git-merge" onClick=${() => go("people", a.id, "merge", b.id)} aria-label="Сравнить: ${a.name} и ${b.name}">Сравнить<//></li>`)}</ul>`}<//>`}
