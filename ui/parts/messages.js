@@ -6,16 +6,22 @@ import { Icon } from "./icon.js";
 
 /** @typedef {{ path: string, name: string, folder: string, summary: string }} SavedFile */
 /** @typedef {{ text?: string, saved?: SavedFile, fault?: Fault }} Message */
-/** @type {import("../vendor/ui.js").Signal<(Message & { id: number })[]>} */
+/** @type {import("../vendor/ui.js").Signal<(Message & { id: number, at: number })[]>} */
 const messages = signal([]);
 let last = 0;
 
 /** @param {Message} message */
 export function say(message) {
-  // Passing words give way to the next ones; the same refusal is not said twice.
-  const kept = messages.value.filter((old) => (old.fault || old.saved) && !(old.fault && old.fault.message === message.fault?.message));
-  messages.value = [...kept.slice(-2), { ...message, id: ++last }];
+  // Passing words give way to the next ones, a saved file to the next one; the same refusal is not said twice.
+  const kept = messages.value.filter((old) => (old.fault ? old.fault.message !== message.fault?.message : old.saved && !message.saved));
+  messages.value = [...kept.slice(-2), { ...message, id: ++last, at: Date.now() }];
 }
+
+// A message goes with the place it was about; one said on the way to a new place stays.
+addEventListener("hashchange", () => {
+  const now = Date.now();
+  messages.value = messages.value.filter(({ at }) => now - at < 1000);
+});
 
 /** @param {number} id */
 function drop(id) {

@@ -17,7 +17,8 @@ export function PairCardView({ id }) {
   const { data: card, fault, reload } = useQuery("pair.get", { id }, ["pair", "pair_member", "person", "mentor", "mentee", "request"]);
   const heading = useHeadingFocus(card?.row.id);
   const [asking, setAsking] = useState(/** @type {import("./actions.js").Action | null} */ (null));
-  if (!card) return fault && html`<${FaultNote} fault=${fault} onRetry=${reload} />`;
+  // What an undone action has taken away is not shown as if it were still there.
+  if (fault || !card) return fault && html`<${FaultNote} fault=${fault} onRetry=${fault.code === "not_found" ? undefined : reload} />`;
   const { row, archived } = card;
   const form = formOf(row.form);
   const model = form?.models.find(({ code }) => code === row.model);

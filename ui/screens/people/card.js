@@ -19,7 +19,8 @@ export function PersonCardView({ id }) {
   const { data: card, fault, reload } = useQuery("person.get", { id }, ["person", "mentor", "mentee", "pair", "pair_member", "organization", "request"]);
   const heading = useHeadingFocus(card?.id);
   const [archiving, setArchiving] = useState(false);
-  if (!card) return fault && html`<${FaultNote} fault=${fault} onRetry=${reload} />`;
+  // What an undone action has taken away is not shown as if it were still there.
+  if (fault || !card) return fault && html`<${FaultNote} fault=${fault} onRetry=${fault.code === "not_found" ? undefined : reload} />`;
   const { surname, given, patronymic, kind } = card.fields;
   const archived = !!card.archived_on;
   // The roles the person does not have yet.
