@@ -130,6 +130,8 @@ fn prepare(conn: &Connection, path: &Path) -> Result<()> {
     // Sorting leaves no copies of personal data in temporary files.
     conn.pragma_update(None, "temp_store", "MEMORY")?;
     collate(conn)?;
+    // Before anything that writes: a foreign or newer file stays as it is, to the last byte.
+    migrate::version(conn, path)?;
     let (journal, synchronous) = match place::of(path) {
         // Survives a power cut at any moment, and is the fastest that does.
         place::Place::LocalDisk => ("WAL", "FULL"),
@@ -174,5 +176,23 @@ fn foreign(error: Error, path: &Path) -> Error {
             Error::Foreign(path.to_owned())
         }
         error => error,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn somebody_elses_database_is_left_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("чужой.nastavnik");
+        let made = Connection::open(&path).unwrap();
+        made.execute_batch("CREATE TABLE theirs (a); INSERT INTO theirs VALUES (1)").unwrap();
+        drop(made);
+        let before = std::fs::read(&path).unwrap();
+        let now = "2026-11-22T12:00:00+03:00[Europe/Moscow]".parse().unwrap();
+        assert!(matches!(Store::open(&path, folder.path(), &now), Err(Error::Foreign(_))));
+        assert_eq!(std::fs::read(&path).unwrap(), before);
     }
 }
