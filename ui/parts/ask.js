@@ -9,7 +9,10 @@ import { TextField } from "./inputs.js";
 import { FaultNote } from "./small.js";
 import { useForm } from "./form.js";
 
-/** @typedef {{ name: string, label: string, type: "day" | "line" | "text", value?: string | null, hint?: any, placeholder?: string, required?: boolean, suggestions?: string[] }} Asked */
+/**
+ * @typedef {{ name: string, label: string, type: "day" | "line" | "text", value?: string | null, hint?: any, placeholder?: string,
+ *   required?: boolean, suggestions?: string[] }} Asked
+ */
 
 /**
  * `onDone` gets the answers by name; the dialog closes when it has not refused them.
@@ -54,7 +57,8 @@ function Question({ one: { name, label, type, hint, placeholder, required, sugge
   const change = (/** @type {any} */ value) => set(name, value);
   const shared = { label, hint, placeholder, required, value: values[name], error: errors[name] };
   if (type === "day") return html`<${DateField} ...${shared} onChange=${change} />`;
-  return html`<${TextField} ...${shared} multiline=${type === "text"} rows=${2} maxLength=${type === "line" ? 200 : undefined} onInput=${change} />
+  return html`<${TextField} ...${shared} multiline=${type === "text"} rows=${2} maxLength=${type === "line" ? 200 : undefined}
+    onInput=${change} />
     ${suggestions.length > 0 && html`<div class="suggestions" role="group" aria-label="${label}: частые ответы">
       ${suggestions.map((words) => html`<${Button} key=${words} onClick=${() => change(words)}>${words}<//>`)}</div>`}`;
 }

@@ -61,3 +61,8 @@ export function number(n) {
 export function schoolYear(start) {
   return `${start}/${start + 1}`;
 }
+
+/** «Новый партнёр: СПК „Колос“»: quotes inside quotes are drawn differently. @param {string} text */
+export function quoted(text) {
+  return `«${text.replaceAll("«", "„").replaceAll("»", "“")}»`;
+}

@@ -17,5 +17,5 @@ export { Messages, say } from "./messages.js";
 export { FormActions } from "./form-actions.js";
 export { LeaveDialog, useForm } from "./form.js";
 export { address, go, mayLeave, route } from "./route.js";
-export { dateLong, dateShort, moment, number, period, plural, schoolYear, shift, time } from "./format.js";
+export { dateLong, dateShort, moment, number, period, plural, quoted, schoolYear, shift, time } from "./format.js";
 export { chosenYear, chooseYear, years } from "./year.js";

@@ -1,5 +1,5 @@
 // Short words after an action. A message with something to press, or about a refusal, stays until it is closed.
-import { html, signal, useEffect } from "../vendor/ui.js";
+import { html, signal, useEffect, useRef } from "../vendor/ui.js";
 import { act, Fault, showFaultsWith } from "../api/index.js";
 import { Button, IconButton } from "./button.js";
 import { Icon } from "./icon.js";
@@ -32,7 +32,14 @@ showFaultsWith((fault) => say({ fault }));
 
 /** The place on the screen where messages appear; the frame shows it once. */
 export function Messages() {
-  return html`<div class="messages" role="status" aria-live="polite">
+  const box = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const count = messages.value.length;
+  // Shown anew with each message, so that it stands above a dialog that has opened since.
+  useEffect(() => {
+    if (box.current?.matches(":popover-open")) box.current.hidePopover();
+    if (count > 0) box.current?.showPopover();
+  }, [messages.value]);
+  return html`<div class="messages" role="status" aria-live="polite" popover="manual" ref=${box}>
     ${messages.value.map((message) => html`<${One} key=${message.id} message=${message} />`)}
   </div>`;
 }

@@ -1,18 +1,19 @@
 // «Что требует внимания»: what to do next, what there is, what is missing.
 import { html, useState } from "../../vendor/ui.js";
 import { act, state, useQuery } from "../../api/index.js";
-import { address, Button, Card, chosenYear, Empty, FaultNote, go, PageHead, plural, Progress, say, schoolYear, Tag, Track } from "../../parts/index.js";
+import { address, Button, Card, chosenYear, Empty, FaultNote, go, Icon, PageHead, plural, Progress, say, schoolYear, Tag, Track } from "../../parts/index.js";
 
 const TABLES = ["person", "mentor", "mentee", "pair", "pair_member", "organization", "request", "setting"];
 
 export default function Home() {
   const { data, fault, reload } = useQuery("home.overview", { school_year: chosenYear.value }, TABLES);
   if (!data) return fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />` : html`<${Progress} label="Смотрю, что требует внимания…" />`;
-  const empty = data.counts.people <= 1 && data.counts.pairs + data.counts.groups === 0;
+  const { pairs, groups, mentors, mentees } = data.counts;
+  const empty = data.attention.length === 0 && pairs + groups + mentors + mentees === 0;
   return html`<${PageHead} title=${empty ? "С чего начать" : "Что требует внимания"} below=${data.date_line}
       actions=${!empty && html`<${Workbook} /><${Button} main icon="plus" onClick=${() => go("pairs", "new")}>Новая пара<//>`} />
     <div class="home">
-      ${empty ? html`<${FirstSteps} />` : html`<${Attention} items=${data.attention} />`}
+      ${empty ? html`<${FirstSteps} people=${data.counts.people} complete=${data.missing.length === 0} />` : html`<${Attention} items=${data.attention} />`}
       <aside class="stack" aria-label="Что есть">
         ${data.figures.length > 0 && html`<${Figures} figures=${data.figures} />`}
         <${Counts} counts=${data.counts} />
@@ -76,16 +77,21 @@ function Missing({ items }) {
     <a href=${address(item.screen, item.id)}>${item.label}</a><small class="block">${item.why}</small></li>`)}</ul><//>`;
 }
 
-/** An empty school: three things in the order in which they are done. */
-function FirstSteps() {
+/** An empty school: three things in the order in which they are done. @param {{ people: number, complete: boolean }} props */
+function FirstSteps({ people, complete }) {
   const name = state.value?.file?.organization?.short_name;
   const steps = [
-    { title: "Внесите людей", text: "Педагогов, учеников, сотрудников партнёров. Для начала хватит фамилий и должностей.", action: "Добавить человека", open: () => go("people", "new") },
-    { title: "Составьте пару", text: "Выберите форму, наставника и наставляемого. Кого ещё нет в списке, добавите по ходу.", action: "Новая пара", open: () => go("pairs", "new") },
-    { title: "Заполните сведения об организации", text: `Полное название и директор понадобятся для приказов. Сейчас известно краткое: ${name}.`, action: "Заполнить", open: () => go("settings", "organization") },
+    { title: "Внесите людей", done: people > 1, action: "Добавить человека", open: () => go("people", "new"),
+      text: people > 1 ? `Уже ${plural(people, ["человек", "человека", "человек"])}. Остальных можно добавить в любой день.` : "Педагогов, учеников, сотрудников партнёров. Для начала хватит фамилий и должностей." },
+    { title: "Составьте пару", done: false, action: "Новая пара", open: () => go("pairs", "new"),
+      text: "Выберите форму, наставника и наставляемого. Кого ещё нет в списке, добавите по ходу." },
+    { title: "Заполните сведения об организации", done: complete, action: "Заполнить", open: () => go("settings", "organization"),
+      text: complete ? "Всё, что нужно для приказов, известно." : `Полное название и директор понадобятся для приказов. Сейчас известно краткое: ${name}.` },
   ];
-  return html`<${Card} class="first-steps"><ol>${steps.map(({ title, text, action, open }, index) => html`<li key=${title}>
-    <i aria-hidden="true">${index + 1}</i><div class="grow"><h2 class="h2">${title}</h2><p class="muted">${text}</p></div>
-    <${Button} main=${index === 0} onClick=${open}>${action}<//></li>`)}</ol>
+  const next = steps.findIndex(({ done }) => !done);
+  return html`<${Card} class="first-steps"><ol>${steps.map(({ title, text, done, action, open }, index) => html`<li key=${title} class=${done ? "done" : ""}>
+    <i aria-hidden="true">${done ? html`<${Icon} name="check" />` : index + 1}</i>
+    <div class="grow"><h2 class="h2">${title}${done && html`<span class="unseen">, сделано</span>`}</h2><p class="muted">${text}</p></div>
+    <${Button} main=${index === next} onClick=${open}>${action}<//></li>`)}</ol>
     <p class="muted">Хотите сначала посмотреть, как всё устроено? <a href=${address("settings", "file")}>Откройте учебный пример</a>.</p><//>`;
 }

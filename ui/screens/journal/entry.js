@@ -7,14 +7,18 @@ const FIRST = 4;
 
 /** @param {{ entry: import("../../api/types").JournalEntry }} props */
 export function Entry({ entry: { at, who, label, state, changes } }) {
-  const rest = changes.slice(FIRST);
+  // A step back or forth only repeats what the action itself shows.
+  const shown = state === "undo" || state === "redo" ? [] : changes;
+  const rest = shown.slice(FIRST);
+  // The label usually names the record already.
+  const named = shown.find(({ title }) => label.includes(title))?.title ?? null;
   return html`<li class="entry ${state}">
     <time datetime=${at}>${time(at)}</time>
     <div class="grow">
       <div class="entry-head"><span class="entry-label">${label}</span>${state === "undone" && html`<${Tag} level="idle" sign="↶">отменено<//>`}</div>
-      <${Changes} changes=${changes.slice(0, FIRST)} before=${null} />
+      <${Changes} changes=${shown.slice(0, FIRST)} before=${named} />
       ${rest.length > 0 && html`<details><summary>Ещё ${plural(rest.length, ["поле", "поля", "полей"])}</summary>
-        <${Changes} changes=${rest} before=${changes[FIRST - 1].title} /></details>`}
+        <${Changes} changes=${rest} before=${shown[FIRST - 1].title} /></details>`}
     </div>
     <span class="entry-who">${who}</span>
   </li>`;
