@@ -8,7 +8,8 @@ import { usualPeriod } from "./period.js";
 
 /** @typedef {import("../../api/types").PairCard} PairCard */
 /** @typedef {"consent" | "order" | "start" | "complete" | "stop" | "mirror"} Action */
-/** @typedef {{ title: string, text?: any, action: string, ask: import("../../parts/ask.js").Asked[], done: (answers: any) => Promise<unknown> }} Question */
+/** @typedef {import("../../parts/ask.js").Asked} Asked */
+/** @typedef {{ title: string, text?: any, action: string, ask: Asked[], done: (answers: any) => Promise<unknown> }} Question */
 
 /** @param {{ action: Action, card: PairCard, onClose: () => void }} props */
 export function ActionDialog({ action, card, onClose }) {
@@ -16,7 +17,7 @@ export function ActionDialog({ action, card, onClose }) {
   return html`<${AskDialog} ...${question} onDone=${done} onClose=${onClose} />`;
 }
 
-/** @param {string} label @param {string | null} value @param {string} [name] @returns {import("../../parts/ask.js").Asked} */
+/** @param {string} label @param {string | null} value @param {string} [name] @returns {Asked} */
 const day = (label, value, name = "on") => ({ name, label, type: "day", value, required: true });
 /** @param {string} a @param {string} b */
 const earlier = (a, b) => (a < b ? a : b);
@@ -37,7 +38,8 @@ const QUESTIONS = {
   },
   order: (card, today) => ({
     title: "Приказ о закреплении",
-    text: membersOf(card.row).some((member) => !member.consented_on) && "Не все согласия отмечены. Приказ можно записать и сейчас, но согласия понадобятся.",
+    text: membersOf(card.row).some((member) => !member.consented_on)
+      && "Не все согласия отмечены. Приказ можно записать и сейчас, но согласия понадобятся.",
     action: "Записать",
     ask: [
       { name: "number", label: "Номер приказа", type: "line", value: card.order_number, placeholder: "45-ОД", required: true },
@@ -55,7 +57,10 @@ const QUESTIONS = {
     title: "Завершение работы",
     text: "Результат попадёт в реестры.",
     action: "Завершить",
-    ask: [day("Завершена", earlier(row.end, today)), { name: "result", label: "Результат", type: "text", value: result, placeholder: "Чего удалось достичь" }],
+    ask: [
+      day("Завершена", earlier(row.end, today)),
+      { name: "result", label: "Результат", type: "text", value: result, placeholder: "Чего удалось достичь" },
+    ],
     done: (answers) => call("pair.complete", { id: row.id, ...answers }),
   }),
   stop: ({ row }, today) => ({
@@ -71,12 +76,13 @@ const QUESTIONS = {
     done: (answers) => call("pair.stop", { id: row.id, ...answers }),
   }),
   mirror: ({ row }, today) => {
-    const { start, end } = usualPeriod(today);
+    // As long as the first pair lasts, or the usual period when it is over.
+    const { start, end } = row.end > today ? { start: row.start > today ? row.start : today, end: row.end } : usualPeriod(today);
     return {
       title: "Встречная пара",
       text: `Те же люди меняются ролями: ${row.mentees[0].name} — наставник, ${row.mentors[0].name} — наставляемый. Вид — реверсивное.`,
       action: "Создать пару",
-      ask: [day("Начало", row.end > today ? (row.start > today ? row.start : today) : start, "start"), day("Окончание", row.end > today ? row.end : end, "end")],
+      ask: [day("Начало", start, "start"), day("Окончание", end, "end")],
       done: async (answers) => {
         const { id } = await call("pair.mirror", { id: row.id, ...answers });
         say({ text: "Встречная пара создана." });

@@ -1,5 +1,5 @@
 // A pair's card: where in its life it stands, what to do next, the facts, the people and their consents.
-import { html, useState } from "../../vendor/ui.js";
+import { html, useEffect, useState } from "../../vendor/ui.js";
 import { act, useQuery } from "../../api/index.js";
 import { Button, Card, Facts, FaultNote, IconButton, Menu, Steps, Tag, dateShort, go, period, plural } from "../../parts/index.js";
 import { useHeadingFocus } from "../../parts/list-keys.js";
@@ -17,7 +17,11 @@ export function PairCardView({ id }) {
   const { data: card, fault, reload } = useQuery("pair.get", { id }, ["pair", "pair_member", "person", "mentor", "mentee", "request"]);
   const heading = useHeadingFocus(card?.row.id);
   const [asking, setAsking] = useState(/** @type {import("./actions.js").Action | null} */ (null));
-  // What an undone action has taken away is not shown as if it were still there.
+  // A card that an undone action has taken away closes.
+  const gone = !!card && fault?.code === "not_found";
+  useEffect(() => {
+    if (gone) go("pairs");
+  }, [gone]);
   if (fault || !card) return fault && html`<${FaultNote} fault=${fault} onRetry=${fault.code === "not_found" ? undefined : reload} />`;
   const { row, archived } = card;
   const form = formOf(row.form);
@@ -36,7 +40,8 @@ export function PairCardView({ id }) {
       : { label: "В архив", icon: "archive", onClick: () => act("pair.archive", { id }) },
   ]} /><${IconButton} icon="x" label="Закрыть карточку" onClick=${() => go("pairs")} />`;
 
-  return html`<${Card} title=${html`<span ref=${heading} tabindex="-1">${nameOf(row)}</span>`} actions=${html`<span class="row-tight">${menu}</span>`}>
+  return html`<${Card} title=${html`<span ref=${heading} tabindex="-1">${nameOf(row)}</span>`}
+    actions=${html`<span class="row-tight">${menu}</span>`}>
     <p class="muted small">${[capital(form?.label), model && `«${model.label}»`].filter(Boolean).join(" · ")}</p>
     ${archived && html`<div class="card-tags"><${Tag} level="idle" sign="■">в архиве<//></div>`}
     <div class="life"><${Steps} steps=${stepsOf(card)} /></div>
@@ -59,14 +64,17 @@ const capital = (words) => words && words[0].toUpperCase() + words.slice(1);
 /** @param {PairCard} card @returns {[string, any][]} */
 function facts({ row, fields, loads, requests, order_number, ordered_on, finished_on, reason, result }) {
   const kinds = formOf(row.form)?.kinds ?? [];
-  const several = loads.length > 1;
+  const load = (/** @type {PairCard["loads"][number]} */ { name, busy, capacity }) => {
+    const whose = loads.length > 1 ? `${name}:` : "у\u00a0наставника";
+    return `${whose} ${busy} из\u00a0${plural(capacity, ["места", "мест", "мест"])}`;
+  };
   return [
     ["Срок", period(row.start, row.end)],
     ["Вид", row.kinds.map((code) => kinds.find((kind) => kind.code === code)?.label ?? code).join(", ")],
     [isGroup(row) ? "Запросы" : "Запрос", requests.join("; ")],
     ["Цель", fields.goal],
     ["Приказ", ordered_on && `${/^№/.test(order_number) ? "" : "№\u00a0"}${order_number} от\u00a0${dateShort(ordered_on)}`],
-    ["Нагрузка", !isOver(row) && loads.map(({ name, busy, capacity }) => `${several ? `${name}: ` : "у\u00a0наставника "}${busy} из\u00a0${plural(capacity, ["места", "мест", "мест"])}`).join("\n")],
+    ["Нагрузка", !isOver(row) && loads.map(load).join("\n")],
     ["Сверх нагрузки", fields.overload_reason],
     ["Результат", result],
     ["Прекращена", reason && `${dateShort(finished_on)}: ${reason}`],

@@ -10,11 +10,17 @@ import { isGroup, signOf } from "./life.js";
 /** What vocabularies say of a form. @param {string | null | undefined} code */
 export const formOf = (code) => vocabulary.value?.forms.find((form) => form.code === code);
 
+/** @type {Record<string, [string, string, string]>} */
+const WORDS = {
+  pupil: ["ученик", "ученика", "учеников"],
+  student: ["студент", "студента", "студентов"],
+  teacher: ["педагог", "педагога", "педагогов"],
+};
+
 /** «Группа: 4 ученика». @param {PairRow} row */
 export function groupText({ form, mentees }) {
   const kinds = formOf(form)?.mentees ?? [];
-  /** @type {[string, string, string]} */
-  const words = kinds[0] === "pupil" ? ["ученик", "ученика", "учеников"] : kinds[0] === "student" ? ["студент", "студента", "студентов"] : ["педагог", "педагога", "педагогов"];
+  const words = WORDS[kinds[0]] ?? WORDS.teacher;
   return `Группа: ${plural(mentees.length, words)}`;
 }
 
@@ -29,9 +35,13 @@ function Mentees({ row }) {
 
 /** @type {import("../../parts/columns.js").Column[]} */
 export const COLUMNS = [
-  { key: "mentor", title: "Наставник", sort: "mentor", render: ({ mentors }) => mentors.map((/** @type {Member} */ member) => html`<${One} key=${member.person_id} member=${member} />`) },
+  {
+    key: "mentor", title: "Наставник", sort: "mentor",
+    render: ({ mentors }) => mentors.map((/** @type {Member} */ member) => html`<${One} key=${member.person_id} member=${member} />`),
+  },
   { key: "mentee", title: "Наставляемый", sort: "mentee", render: (row) => html`<${Mentees} row=${row} />` },
-  { key: "period", title: "Срок", sort: "end", width: "8.25rem", render: ({ start, end }) => html`<span class="nowrap">${dateShort(start)} –</span> <span class="nowrap">${dateShort(end)}</span>` },
+  { key: "period", title: "Срок", sort: "end", width: "8.25rem", render: ({ start, end }) => html`<span
+    class="nowrap">${dateShort(start)} –</span> <span class="nowrap">${dateShort(end)}</span>` },
   {
     key: "status", title: "Состояние", sort: "status", width: "9.75rem",
     render: (row) => {

@@ -10,7 +10,12 @@ export function blank() {
   return { title: "", form: null, model: null, kinds: [], start: null, end: null, mentors: [], mentees: [], goal: "", note: "", overload_reason: "" };
 }
 
-/** Without the model and kinds that the chosen form does not have; the only model is chosen. @template {PairFields} T @param {T} values @returns {T} */
+/**
+ * Without the model and kinds that the chosen form does not have; the only model is chosen.
+ * @template {PairFields} T
+ * @param {T} values
+ * @returns {T}
+ */
 export function fitted(values) {
   const form = formOf(values.form);
   if (!form) return { ...values, model: null };
@@ -20,7 +25,11 @@ export function fitted(values) {
   return { ...values, model, kinds };
 }
 
-/** Who may stand on each side; in reversive mentoring the roles may be swapped. @param {PairFields} values @returns {{ mentors?: PersonKind[], mentees?: PersonKind[] }} */
+/**
+ * Who may stand on each side; in reversive mentoring the roles may be swapped.
+ * @param {PairFields} values
+ * @returns {{ mentors?: PersonKind[], mentees?: PersonKind[] }}
+ */
 export function sidesOf({ form: code, kinds = [] }) {
   const form = formOf(code);
   if (!form || !kinds.includes("reversive")) return { mentors: form?.mentors, mentees: form?.mentees };
@@ -28,7 +37,12 @@ export function sidesOf({ form: code, kinds = [] }) {
   return { mentors: both, mentees: both };
 }
 
-/** New mentees; «один-на-один» and «в группе» follow how many there are. @param {PairFields} values @param {string[]} mentees @returns {PairFields} */
+/**
+ * New mentees; «один-на-один» and «в группе» follow how many there are.
+ * @param {PairFields} values
+ * @param {string[]} mentees
+ * @returns {PairFields}
+ */
 export function withMentees(values, mentees) {
   const kinds = values.kinds ?? [];
   const [wrong, right] = mentees.length > 1 ? ["traditional", "group"] : ["group", "traditional"];
@@ -39,7 +53,11 @@ export function withMentees(values, mentees) {
   return { ...values, mentees, kinds: kinds.includes(/** @type {any} */ (wrong)) || right === "group" ? [one, ...others] : kinds };
 }
 
-/** The form to begin with for a person: the first or the only one that takes them. @param {"mentors" | "mentees"} side @param {PersonKind | null | undefined} kind */
+/**
+ * The form to begin with for a person: the first or the only one that takes them.
+ * @param {"mentors" | "mentees"} side
+ * @param {PersonKind | null | undefined} kind
+ */
 export function formFor(side, kind) {
   const fitting = vocabulary.value?.forms.filter((form) => kind && form[side].includes(kind)) ?? [];
   return fitting.length === 1 || kind === "teacher" ? (fitting[0]?.code ?? null) : null;

@@ -39,9 +39,12 @@ export function PairList({ id }) {
   };
 
   const filters = html`
-    <${Segments} label="Какие пары показать" value=${view} onChange=${(/** @type {any} */ code) => narrow({ view: code })} options=${VIEWS.map((one) => ({ ...one, count: counts?.[one.code] }))} />
-    <${SearchField} value=${text} onInput=${(/** @type {string} */ words) => narrow({ text: words })} placeholder="Фамилия или название" label="Найти среди пар" />
-    <${Select} label="Форма" value=${form ?? ""} empty="любая" options=${formOptions()} onChange=${(/** @type {any} */ code) => narrow({ form: code || null })} />`;
+    <${Segments} label="Какие пары показать" value=${view} onChange=${(/** @type {any} */ code) => narrow({ view: code })}
+      options=${VIEWS.map((one) => ({ ...one, count: counts?.[one.code] }))} />
+    <${SearchField} value=${text} onInput=${(/** @type {string} */ words) => narrow({ text: words })}
+      placeholder="Фамилия или название" label="Найти среди пар" />
+    <${Select} label="Форма" value=${form ?? ""} empty="любая" options=${formOptions()}
+      onChange=${(/** @type {any} */ code) => narrow({ form: code || null })} />`;
 
   const list = pairs.fault ? html`<${FaultNote} fault=${pairs.fault} onRetry=${pairs.reload} />`
     : !data ? html`<${Progress} label="Загружаю список…" />`
@@ -78,7 +81,8 @@ const WORDS = {
 /** @param {{ view: string }} props */
 function Nothing({ view }) {
   if (narrowed()) {
-    return html`<${Empty} icon="search" title="Ничего не нашлось" text="Проверьте, как написано, или уберите условия отбора." action=${html`<${Button} onClick=${clear}>Показать все пары<//>`} />`;
+    return html`<${Empty} icon="search" title="Ничего не нашлось" text="Проверьте, как написано, или уберите условия отбора."
+      action=${html`<${Button} onClick=${clear}>Показать все пары<//>`} />`;
   }
   const action = view === "all" ? html`<${Button} main icon="plus" onClick=${() => go("pairs", "new")}>Составить первую пару<//>`
     : view !== "archived" && html`<${Button} onClick=${() => narrow({ view: "all" })}>Показать все пары<//>`;

@@ -11,15 +11,21 @@ export function Members({ card: { row, archived } }) {
   const today = state.value?.today ?? null;
   const live = !archived && !isOver(row);
   const mark = (/** @type {string} */ person_id, /** @type {string | null} */ on) => act("pair.consent", { id: row.id, person_id, on });
-  const members = [...row.mentors.map((member) => ({ ...member, role: "наставник" })), ...row.mentees.map((member) => ({ ...member, role: "наставляемый" }))];
+  const members = [
+    ...row.mentors.map((member) => ({ ...member, role: "наставник" })),
+    ...row.mentees.map((member) => ({ ...member, role: "наставляемый" })),
+  ];
   return html`<section class="card-part" aria-label="Участники и согласия"><h3>Участники и согласия</h3>
     <ul class="lines">${members.map((member) => {
       const { person_id, name, short_name, role, detail, consented_on } = member;
       return html`<li key=${person_id}>
-        <${Tag} level=${consented_on ? "done" : live ? "late" : "idle"}><span class="unseen">${consented_on ? "согласие есть" : "согласия нет"}</span><//>
-        <span class="grow"><a href=${address("people", person_id)}>${name}</a><small>${[role, detail].filter(Boolean).join(", ")}</small></span>
+        <${Tag} level=${consented_on ? "done" : live ? "late" : "idle"}><span
+          class="unseen">${consented_on ? "согласие есть" : "согласия нет"}</span><//>
+        <span class="grow"><a
+          href=${address("people", person_id)}>${name}</a><small>${[role, detail].filter(Boolean).join(", ")}</small></span>
         ${consented_on ? html`<span class="muted nowrap">${dateShort(consented_on)}</span>`
-          : live && html`<${Button} title="Отметить согласие сегодняшним днём" aria-label="Согласие сегодня: ${short_name}" onClick=${() => mark(person_id, today)}>Согласие<//>`}
+          : live && html`<${Button} title="Отметить согласие сегодняшним днём" aria-label="Согласие сегодня: ${short_name}"
+            onClick=${() => mark(person_id, today)}>Согласие<//>`}
         ${live && html`<${Menu} quiet label="Согласие: ${short_name}" items=${[
           { label: consented_on ? "Изменить дату" : "Указать дату", icon: "calendar", onClick: () => setDating(member) },
           consented_on && { label: "Снять отметку", icon: "x", onClick: () => mark(person_id, null) },

@@ -1,5 +1,5 @@
 // A person's card: who they are, what is missing, their part in mentoring, their pairs, what to do.
-import { html, useState } from "../../vendor/ui.js";
+import { html, useEffect, useState } from "../../vendor/ui.js";
 import { act, call, useQuery } from "../../api/index.js";
 import { Button, Card, FaultNote, IconButton, Menu, go } from "../../parts/index.js";
 import { AskDialog } from "../../parts/ask.js";
@@ -11,15 +11,20 @@ import { MenteePart, MentorPart } from "./parts.js";
 
 /** @typedef {import("../../api/types").PersonCard} PersonCard */
 
+const TABLES = ["person", "mentor", "mentee", "pair", "pair_member", "organization", "request"];
 /** @type {Map<"mentor" | "mentee", string>} */
 const ROLES = new Map([["mentor", "Сделать наставником"], ["mentee", "Сделать наставляемым"]]);
 
 /** @param {{ id: string }} props */
 export function PersonCardView({ id }) {
-  const { data: card, fault, reload } = useQuery("person.get", { id }, ["person", "mentor", "mentee", "pair", "pair_member", "organization", "request"]);
+  const { data: card, fault, reload } = useQuery("person.get", { id }, TABLES);
   const heading = useHeadingFocus(card?.id);
   const [archiving, setArchiving] = useState(false);
-  // What an undone action has taken away is not shown as if it were still there.
+  // A card that an undone action has taken away closes.
+  const gone = !!card && fault?.code === "not_found";
+  useEffect(() => {
+    if (gone) go("people");
+  }, [gone]);
   if (fault || !card) return fault && html`<${FaultNote} fault=${fault} onRetry=${fault.code === "not_found" ? undefined : reload} />`;
   const { surname, given, patronymic, kind } = card.fields;
   const archived = !!card.archived_on;
@@ -27,7 +32,10 @@ export function PersonCardView({ id }) {
   const roles = [...ROLES].filter(([role]) => !card[role]);
 
   const menu = html`<${Menu} label="Ещё действия" quiet items=${[
-    ...roles.map(([role, label]) => !archived && { label, icon: role === "mentor" ? "user-check" : "graduation-cap", onClick: () => go("people", id, role) }),
+    ...roles.map(([role, label]) => {
+      const icon = role === "mentor" ? "user-check" : "graduation-cap";
+      return !archived && { label, icon, onClick: () => go("people", id, role) };
+    }),
     !archived && { label: "Объединить с другой карточкой", icon: "git-merge", onClick: () => go("people", id, "merge") },
     { label: "Журнал", icon: "clock", onClick: () => go("journal", id) },
     archived ? { label: "Вернуть из архива", icon: "archive-restore", onClick: () => act("person.restore", { id }) }
@@ -42,8 +50,11 @@ export function PersonCardView({ id }) {
     <${MissingPart} card=${card} />
     <${MentorPart} card=${card} />
     <${MenteePart} card=${card} />
-    ${!archived && !card.mentor && !card.mentee && html`<section class="card-part"><h3>Наставничество</h3>
-      <p class="muted">Пока не участвует.</p><div class="card-actions">${roles.map(([role, words]) => html`<${Button} key=${role} onClick=${() => go("people", id, role)}>${words}<//>`)}</div></section>`}
+    ${!archived && roles.length === ROLES.size && html`<section class="card-part"><h3>Наставничество</h3>
+      <p class="muted">Пока не участвует.</p>
+      <div class="card-actions">
+        ${roles.map(([role, words]) => html`<${Button} key=${role} onClick=${() => go("people", id, role)}>${words}<//>`)}
+      </div></section>`}
     <${PairLines} card=${card} />
     <${FactParts} card=${card} />
     ${archiving && html`<${AskDialog} title="Перенести в архив" action="В архив" onClose=${() => setArchiving(false)}

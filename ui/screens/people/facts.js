@@ -7,14 +7,18 @@ import { GROUPS, blank, labelOf } from "./fields.js";
 
 /** @typedef {import("../../api/types").PersonCard} PersonCard */
 
+/** @param {string} word @param {string | null} paused */
+const role = (word, paused) =>
+  paused ? html`<${Tag} level="idle" sign="॥">${word}, перерыв<//>` : html`<${Tag} level="done" sign="✓">${word}<//>`;
+
 /** @param {{ card: PersonCard }} props */
 export function Tags({ card: { mentor, mentee, archived_on, merged_into, pairs } }) {
   const mentored = pairs.some((pair) => pair.mentees.length > 0 && pair.status !== "completed" && pair.status !== "stopped");
   if (!mentor && !mentee && !archived_on) return null;
   const waiting = mentee && !mentee.paused_since && !mentored ? mentee.fields.waiting_since : null;
   return html`<div class="card-tags">
-    ${mentor && (mentor.paused_since ? html`<${Tag} level="idle" sign="॥">наставник, перерыв<//>` : html`<${Tag} level="done" sign="✓">наставник<//>`)}
-    ${mentee && (mentee.paused_since ? html`<${Tag} level="idle" sign="॥">наставляемый, перерыв<//>` : html`<${Tag} level="done" sign="✓">наставляемый<//>`)}
+    ${mentor && role("наставник", mentor.paused_since)}
+    ${mentee && role("наставляемый", mentee.paused_since)}
     ${waiting && html`<${Tag} level="soon">ждёт ${daysText(waiting, state.value?.today)}<//>`}
     ${archived_on && html`<${Tag} level="idle" sign="■">в архиве с ${dateShort(archived_on)}<//>`}
     ${merged_into && html`<a href=${address("people", merged_into)}>объединена с другой карточкой</a>`}
@@ -33,7 +37,9 @@ function placeOf(id, field) {
 export function MissingPart({ card: { id, missing, archived_on } }) {
   if (missing.length === 0 || archived_on) return null;
   return html`<section class="card-part" aria-label="Чего не хватает"><h3>Чего не хватает</h3>
-    <ul class="lines">${missing.map(({ field, label, why }) => html`<li key=${field}><span class="grow">${label}<small>${why}</small></span><a href=${placeOf(id, field)} aria-label="Заполнить: ${label}">Заполнить</a></li>`)}</ul>
+    <ul class="lines">${missing.map(({ field, label, why }) => html`<li key=${field}>
+      <span class="grow">${label}<small>${why}</small></span>
+      <a href=${placeOf(id, field)} aria-label="Заполнить: ${label}">Заполнить</a></li>`)}</ul>
   </section>`;
 }
 
@@ -46,7 +52,8 @@ export function FactParts({ card }) {
     html`<section class="card-part" key="own"><h3 class="unseen">О человеке</h3><${Facts} items=${own} /></section>`,
     ...GROUPS.map((group) => {
       const items = group.fields.filter(({ name }) => fields[name]).map((field) => [labelOf(field, fields.kind), shown(card, field)]);
-      return items.length > 0 && html`<section class="card-part" key=${group.code}><h3>${group.title}</h3><${Facts} items=${items} /></section>`;
+      return items.length > 0 && html`<section class="card-part" key=${group.code}><h3>${group.title}</h3><${Facts}
+        items=${items} /></section>`;
     }),
   ];
 }

@@ -25,7 +25,12 @@ export const GROUPS = [
     title: "Работа",
     fields: [
       { name: "organization_id", label: "Организация", type: "organization" },
-      { name: "position", label: "Должность", kinds: [...STAFF, "partner"], example: { teacher: "учитель математики", head: "заместитель директора", partner: "агроном" } },
+      {
+        name: "position",
+        label: "Должность",
+        kinds: [...STAFF, "partner"],
+        example: { teacher: "учитель математики", head: "заместитель директора", partner: "агроном" },
+      },
       { name: "subject", label: "Предмет", kinds: STAFF, example: { any: "математика, информатика" } },
       { name: "category", label: "Категория", type: "category", kinds: STAFF },
       {

@@ -24,7 +24,11 @@ export function PersonForm({ id, first, focus }) {
 
 /** @param {{ id?: string, initial: PersonFields, focus?: string, next: (saved: PersonFields) => void }} props */
 function Editor({ id, initial, focus, next }) {
-  const saves = (/** @type {PersonFields} */ fields) => (id ? call("person.update", { id, fields }).then(() => id) : call("person.add", { fields }).then((added) => added.id));
+  const saves = async (/** @type {PersonFields} */ fields) => {
+    if (!id) return (await call("person.add", { fields })).id;
+    await call("person.update", { id, fields });
+    return id;
+  };
   const form = useForm(initial, saves);
   const box = useFirstField(focus);
   const found = useSimilar(id, form.values);
@@ -42,7 +46,8 @@ function Editor({ id, initial, focus, next }) {
   const leave = () => (id ? go("people", id) : go("people"));
 
   return html`<div class="form-page" ref=${box}>
-    <${PageHead} title=${id ? [initial.surname, initial.given, initial.patronymic].filter(Boolean).join(" ") : "Новый человек"} subtitle=${id && "изменение карточки"} />
+    <${PageHead} title=${id ? [initial.surname, initial.given, initial.patronymic].filter(Boolean).join(" ") : "Новый человек"}
+      subtitle=${id && "изменение карточки"} />
     <div class="card">
       <${WhoFields} form=${form} fresh=${!id} />
       <${SimilarNote} found=${found} onAnyway=${twin && (() => save({ anyway: true }))} />

@@ -19,9 +19,11 @@ export function FieldGroups({ form }) {
   const district = state.value?.file?.organization?.kind === "district";
   const groups = GROUPS.map((group) => ({ ...group, fields: group.fields.filter((field) => asked(field, form.values, district)) }));
   return groups.filter(({ fields }) => fields.length > 0).map((group) => {
-    const fields = html`<div class="form-grid">${group.fields.map((field) => html`<${One} key=${field.name} ...${{ field, form }} />`)}</div>`;
+    const fields = html`<div
+      class="form-grid">${group.fields.map((field) => html`<${One} key=${field.name} ...${{ field, form }} />`)}</div>`;
     // A group of one needs no heading: its field already says what it is.
-    if (!group.folded) return html`<section class="form-section" key=${group.code}>${group.fields.length > 1 && html`<h2 class="h2">${group.title}</h2>`}${fields}</section>`;
+    if (!group.folded) return html`<section class="form-section"
+      key=${group.code}>${group.fields.length > 1 && html`<h2 class="h2">${group.title}</h2>`}${fields}</section>`;
     const open = group.fields.some(({ name }) => form.values[name] || form.errors[name]);
     return html`<details class="form-section" key=${group.code} open=${open}><summary>${group.title}</summary>
       <p class="muted small">Программа склоняет ФИО сама. Впишите сюда только то, что она склоняет неверно.</p>${fields}</details>`;
@@ -33,7 +35,8 @@ function One({ field, form: { values, set, errors } }) {
   const { name, type, hint, example } = field;
   const change = (/** @type {any} */ value) => set(name, value);
   const words = example?.[values.kind ?? "any"] ?? example?.any;
-  const shared = { label: labelOf(field, values.kind), value: values[name], error: errors[name], hint, class: `of-${name} ${field.wide || type === "text" ? "full" : ""}` };
+  const look = `of-${name} ${field.wide || type === "text" ? "full" : ""}`;
+  const shared = { label: labelOf(field, values.kind), value: values[name], error: errors[name], hint, class: look };
   if (type === "organization") return html`<${OrganizationField} ...${shared} kind=${values.kind} onChange=${change} />`;
   if (type === "date") return html`<${DateField} ...${shared} onChange=${change} />`;
   if (type === "category") {

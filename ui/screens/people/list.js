@@ -37,11 +37,14 @@ export function PeopleList({ id }) {
   };
 
   const filters = html`
-    <${Segments} label="Кого показать" value=${view} onChange=${openView} options=${VIEWS.map((one) => ({ ...one, count: counts?.[one.code] }))} />
-    <${SearchField} value=${query.text} onInput=${(/** @type {string} */ text) => narrow({ text })} placeholder="ФИО, должность, класс" label="Найти среди людей" />
+    <${Segments} label="Кого показать" value=${view} onChange=${openView}
+      options=${VIEWS.map((one) => ({ ...one, count: counts?.[one.code] }))} />
+    <${SearchField} value=${query.text} onInput=${(/** @type {string} */ text) => narrow({ text })} placeholder="ФИО, должность, класс"
+      label="Найти среди людей" />
     <${Select} label="Кто" value=${query.kinds[0] ?? ""} empty="любой" options=${vocabulary.value?.person_kinds ?? []}
       onChange=${(/** @type {any} */ code) => narrow({ kinds: code ? [code] : [], class: code === "pupil" ? query.class : "" })} />
-    ${query.kinds[0] === "pupil" && html`<${TextField} label="Класс" value=${query.class} placeholder="10А" maxLength=${20} onInput=${(/** @type {string} */ text) => narrow({ class: text })} />`}`;
+    ${query.kinds[0] === "pupil" && html`<${TextField} label="Класс" value=${query.class} placeholder="10А" maxLength=${20}
+      onInput=${(/** @type {string} */ text) => narrow({ class: text })} />`}`;
 
   const list = people.fault ? html`<${FaultNote} fault=${people.fault} onRetry=${people.reload} />`
     : !data ? html`<${Progress} label="Загружаю список…" />`
@@ -50,8 +53,9 @@ export function PeopleList({ id }) {
         onSort=${(/** @type {any} */ sort, /** @type {boolean} */ descending) => narrow({ sort, descending })}
         total=${data.total} onMore=${() => narrow({ limit: data.rows.length + 200 })} empty=${html`<${Nobody} view=${view} />`} />`;
 
+  const alike = html`<a href=${address("people", "twins")}>Похожие карточки: ${twins.length}</a>`;
   return html`<${ListPage} title="Люди" filters=${filters} list=${list} card=${id && html`<${PersonCardView} key=${id} id=${id} />`}
-    subtitle=${html`${counts && plural(data?.total ?? 0, ["человек", "человека", "человек"])}${twins.length > 0 && html` · <a href=${address("people", "twins")}>Похожие карточки: ${twins.length}</a>`}`}
+    subtitle=${html`${data && plural(data.total, ["человек", "человека", "человек"])}${twins.length > 0 && html` · ${alike}`}`}
     actions=${html`<${ColumnsMenu} key=${name} name=${name} columns=${COLUMNS[view]} />
       <${Button} icon="table-2" disabled=${!data || data.total === 0} onClick=${exporting}>В Excel<//>
       <${Button} main icon="user-plus" title="N" onClick=${add}>Добавить<//>`} />`;
@@ -59,7 +63,10 @@ export function PeopleList({ id }) {
 
 /** @type {Record<string, { title: string, text: string }>} */
 const WORDS = {
-  all: { title: "Здесь будут люди школы", text: "Педагоги, руководители, обучающиеся с их представителями, студенты и сотрудники партнёров: все, кто участвует в наставничестве или может понадобиться." },
+  all: {
+    title: "Здесь будут люди школы",
+    text: "Педагоги, руководители, обучающиеся с их представителями, студенты и сотрудники партнёров: все, кто участвует в наставничестве или может понадобиться.",
+  },
   mentors: { title: "Наставников пока нет", text: "Откройте карточку человека и нажмите «Сделать наставником» или создайте пару: наставник попадёт сюда сам." },
   mentees: { title: "Наставляемых пока нет", text: "Откройте карточку человека и нажмите «Сделать наставляемым» или создайте пару: наставляемый попадёт сюда сам." },
   waiting: { title: "Никто не ждёт наставника", text: "Сюда попадают наставляемые, у которых ещё нет пары." },
@@ -69,7 +76,8 @@ const WORDS = {
 /** @param {{ view: string }} props */
 function Nobody({ view }) {
   if (narrowed()) {
-    return html`<${Empty} icon="search" title="Никого не нашлось" text="Проверьте, как написано, или уберите условия отбора." action=${html`<${Button} onClick=${clear}>Показать всех<//>`} />`;
+    return html`<${Empty} icon="search" title="Никого не нашлось" text="Проверьте, как написано, или уберите условия отбора."
+      action=${html`<${Button} onClick=${clear}>Показать всех<//>`} />`;
   }
   const action = view === "all" ? html`<${Button} main icon="user-plus" onClick=${() => go("people", "new")}>Добавить первого человека<//>`
     : view !== "archived" && html`<${Button} onClick=${() => openView("all")}>Показать всех людей<//>`;

@@ -17,7 +17,8 @@ export function Merge({ id, other: given }) {
   const rows = (other && differences.data) || [];
   // What only the other card knows is taken always: nothing is lost.
   const take = [...taken, ...rows.filter((row) => !row.keep).map(({ field }) => field)];
-  const choose = (/** @type {string} */ field, /** @type {boolean} */ on) => setTaken((old) => (on ? [...old, field] : old.filter((one) => one !== field)));
+  const choose = (/** @type {string} */ field, /** @type {boolean} */ on) =>
+    setTaken((old) => (on ? [...old, field] : old.filter((one) => one !== field)));
 
   const merge = async () => {
     setSaving(true);
@@ -34,14 +35,18 @@ export function Merge({ id, other: given }) {
   const { surname = "", given: first = "", patronymic = "" } = keep.data?.fields ?? {};
   const name = [surname, first, patronymic].filter(Boolean).join(" ");
   return html`<div class="form-page" ref=${box}>
-    <${PageHead} title="Объединение карточек" below="Пары, сведения наставника и наставляемого соберутся в одной карточке, вторая уйдёт в архив. Это действие можно отменить." />
+    <${PageHead} title="Объединение карточек"
+      below="Пары, сведения наставника и наставляемого соберутся в одной карточке, вторая уйдёт в архив. Это действие можно отменить." />
     <${Card}>
       ${keep.fault && html`<${FaultNote} fault=${keep.fault} />`}
       <p>Остаётся карточка: <a href=${address("people", id)}>${name}</a>${keep.data?.detail && `, ${keep.data.detail}`}</p>
-      <${PersonPicker} label="Присоединить карточку" value=${chosen} exclude=${[id]} onChange=${(/** @type {string[]} */ ids) => (setChosen(ids), setTaken([]))} />
+      <${PersonPicker} label="Присоединить карточку" value=${chosen} exclude=${[id]}
+        onChange=${(/** @type {string[]} */ ids) => (setChosen(ids), setTaken([]))} />
       ${differences.fault && html`<${FaultNote} fault=${differences.fault} />`}
-      ${other && differences.data && (rows.length === 0 ? html`<p class="muted">Все сведения совпадают: выбирать нечего.</p>` : html`<${Choices} ...${{ rows, take, choose }} />`)}
-      <${FormActions} label="Объединить" disabled=${!other || !differences.data} saving=${saving} onSave=${merge} onCancel=${() => go("people", id)} />
+      ${other && differences.data && rows.length === 0 && html`<p class="muted">Все сведения совпадают: выбирать нечего.</p>`}
+      ${rows.length > 0 && html`<${Choices} ...${{ rows, take, choose }} />`}
+      <${FormActions} label="Объединить" disabled=${!other || !differences.data} saving=${saving} onSave=${merge}
+        onCancel=${() => go("people", id)} />
     <//>
   </div>`;
 }
@@ -49,7 +54,8 @@ export function Merge({ id, other: given }) {
 /** @param {{ rows: import("../../api/types").Difference[], take: string[], choose: (field: string, on: boolean) => void }} props */
 function Choices({ rows, take, choose }) {
   const cell = (/** @type {any} */ row, /** @type {boolean} */ second) => html`<td><label class="choice">
-    <input type="radio" name=${row.field} checked=${take.includes(row.field) === second} disabled=${!row.keep} onChange=${() => choose(row.field, second)} />
+    <input type="radio" name=${row.field} checked=${take.includes(row.field) === second} disabled=${!row.keep}
+      onChange=${() => choose(row.field, second)} />
     <span>${(second ? row.other : row.keep) || html`<span class="muted">не указано</span>`}</span></label></td>`;
   return html`<table class="table"><caption class="unseen">Чем отличаются карточки</caption>
     <thead><tr><th scope="col">Поле</th><th scope="col">В остающейся</th><th scope="col">В присоединяемой</th></tr></thead>

@@ -10,7 +10,8 @@ export function PairLines({ card: { id, pairs } }) {
     <ul class="lines">${pairs.map((row) => {
       const { level, sign, text } = signOf(row);
       const role = row.mentors.some(({ person_id }) => person_id === id) ? "наставник" : "наставляемый";
-      return html`<li key=${row.id}><span class="grow"><a href=${address("pairs", row.id)}>${nameOf(row)}</a><small>${role}, ${period(row.start, row.end)}</small></span>
+      return html`<li key=${row.id}><span class="grow"><a
+        href=${address("pairs", row.id)}>${nameOf(row)}</a><small>${role}, ${period(row.start, row.end)}</small></span>
         <${Tag} level=${level} sign=${sign}>${text}<//></li>`;
     })}</ul>
   </section>`;

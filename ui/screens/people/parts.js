@@ -12,7 +12,8 @@ export function MentorPart({ card: { id, mentor, archived_on } }) {
   if (!mentor) return null;
   const { fields, busy, paused_since } = mentor;
   const capacity = fields.capacity ?? 0;
-  return html`<${Part} ...${{ id, role: "mentor", title: "Наставник", live: !archived_on, paused: paused_since, why: mentor.pause_reason, next: "Закрепить наставляемого" }}>
+  return html`<${Part} ...${{ id, role: "mentor", title: "Наставник", next: "Закрепить наставляемого", live: !archived_on }}
+      paused=${paused_since} why=${mentor.pause_reason}>
     <p>Занято ${busy} из ${plural(capacity, ["места", "мест", "мест"])}</p><${Track} value=${busy} of=${capacity} />
     <${Facts} items=${[
       ["Компетенции", fields.competencies],
@@ -31,7 +32,8 @@ export function MenteePart({ card: { id, mentee, pairs, archived_on } }) {
   const { fields, requests, paused_since } = mentee;
   const mentored = pairs.some((pair) => pair.mentees.some(({ person_id }) => person_id === id) && !["completed", "stopped"].includes(pair.status));
   const since = !mentored && fields.waiting_since;
-  return html`<${Part} ...${{ id, role: "mentee", title: "Наставляемый", live: !archived_on, paused: paused_since, why: mentee.pause_reason, next: "Закрепить наставника" }}>
+  return html`<${Part} ...${{ id, role: "mentee", title: "Наставляемый", next: "Закрепить наставника", live: !archived_on }}
+      paused=${paused_since} why=${mentee.pause_reason}>
     <${Facts} items=${[
       ["Запрос", [...requests, fields.request_text].filter(Boolean).join("; ")],
       ["Ждёт наставника", since && `с\u00a0${dateShort(since)}, ${daysText(since, state.value?.today)}`],
@@ -41,7 +43,11 @@ export function MenteePart({ card: { id, mentee, pairs, archived_on } }) {
   <//>`;
 }
 
-/** Columns that both registers have. @param {{ entered_on?: string | null, finished_on?: string | null, results?: string, link?: string }} fields @returns {[string, any][]} */
+/**
+ * Columns that both registers have.
+ * @param {import("../../api/types").MentorFields | import("../../api/types").MenteeFields} fields
+ * @returns {[string, any][]}
+ */
 const common = (fields) => [
   ["В программе с", dateShort(fields.entered_on)],
   ["Завершение", dateShort(fields.finished_on)],
@@ -49,7 +55,10 @@ const common = (fields) => [
   ["Кейс или отзыв", fields.link],
 ];
 
-/** @param {{ id: string, role: "mentor" | "mentee", title: string, live: boolean, paused: string | null, why: string, next: string, children?: any }} props */
+/**
+ * @param {{ id: string, role: "mentor" | "mentee", title: string, next: string, live: boolean, paused: string | null, why: string, children?: any }} props
+ * `next`: what the button that begins a pair says.
+ */
 function Part({ id, role, title, live, paused, why, next, children }) {
   const [pausing, setPausing] = useState(false);
   const menu = html`<${Menu} quiet label="${title}: ещё действия" items=${[
@@ -60,7 +69,8 @@ function Part({ id, role, title, live, paused, why, next, children }) {
   ]} />`;
   return html`<section class="card-part" aria-label=${title}>
     <div class="card-head"><h3>${title}</h3>${live && html`<span class="row-tight">${menu}</span>`}</div>
-    ${paused && html`<p class="muted">Перерыв с ${dateShort(paused)}${why && `: ${why}`}. <${Button} text onClick=${() => act(`${role}.resume`, { id })}>Закончить<//></p>`}
+    ${paused && html`<p class="muted">Перерыв с ${dateShort(paused)}${why && `: ${why}`}.
+      <${Button} text onClick=${() => act(`${role}.resume`, { id })}>Закончить<//></p>`}
     <div class="stack-tight">${children}</div>
     ${live && !paused && html`<div class="card-actions"><${Button} icon="link-2" onClick=${() => go("pairs", "new", role, id)}>${next}<//></div>`}
     ${pausing && html`<${AskDialog} title="${title}: перерыв" action="Сделать перерыв" onClose=${() => setPausing(false)}

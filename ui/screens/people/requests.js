@@ -26,9 +26,11 @@ export function RequestsField({ values, error, onChange }) {
     event.preventDefault();
     add();
   };
-  return html`<div class="of-requests request-list"><${CheckGroup} label="Основной запрос" values=${values} options=${options} error=${error} onChange=${onChange} /></div>
+  return html`<div class="of-requests request-list"><${CheckGroup} label="Основной запрос" values=${values} options=${options}
+    error=${error} onChange=${onChange} /></div>
     <div class="add-line" onKeyDown=${enter}>
-      <${TextField} label="Другой запрос" value=${label} error=${problem} maxLength=${200} placeholder="Впишите, чтобы добавить в список" onInput=${setLabel} />
+      <${TextField} label="Другой запрос" value=${label} error=${problem} maxLength=${200}
+        placeholder="Впишите, чтобы добавить в список" onInput=${setLabel} />
       <${Button} icon="plus" disabled=${!label.trim()} onClick=${add}>Добавить<//>
     </div>`;
 }

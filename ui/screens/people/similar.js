@@ -34,7 +34,8 @@ export function SimilarNote({ found, onAnyway }) {
   if (found.length === 0) return null;
   return html`<div class="notice" role="status"><${Icon} name="users" size=${20} /><div>
     <b>${found.length === 1 ? "Похожая карточка уже есть" : "Похожие карточки уже есть"}</b>
-    ${found.slice(0, 3).map(({ id, name, detail }) => html`<div key=${id}>${[name, detail].filter(Boolean).join(", ")} · <a href=${address("people", id)}>Открыть</a></div>`)}
+    ${found.slice(0, 3).map(({ id, name, detail }) => html`<div key=${id}>
+      ${[name, detail].filter(Boolean).join(", ")} · <a href=${address("people", id)}>Открыть</a></div>`)}
     ${onAnyway && html`<div class="notice-actions"><${Button} data-anyway onClick=${onAnyway}>Всё равно добавить<//></div>`}
   </div></div>`;
 }

@@ -25,7 +25,8 @@ export function WhoFields({ form: { values, set, setValues, errors }, fresh }) {
     if (guessed.current) set("sex", sexOf(text));
   };
   const part = (/** @type {any} */ name, /** @type {string} */ label, /** @type {(text: string) => void} */ onInput, more = {}) =>
-    html`<${TextField} label=${label} value=${values[/** @type {"surname"} */ (name)]} error=${errors[name]} maxLength=${200} class="of-${name}" onInput=${onInput} ...${more} />`;
+    html`<${TextField} label=${label} value=${values[/** @type {"surname"} */ (name)]} error=${errors[name]} maxLength=${200}
+      class="of-${name}" onInput=${onInput} ...${more} />`;
 
   return html`<div class="field" data-invalid=${errors.kind ? "true" : undefined}>
       <span class="label">Кто это<span class="need" aria-hidden="true"> *</span></span>
@@ -43,7 +44,8 @@ export function WhoFields({ form: { values, set, setValues, errors }, fresh }) {
           onChange=${(/** @type {any} */ code) => ((guessed.current = false), set("sex", code))} />
         ${guessed.current && values.sex && html`<div class="hint">По отчеству. Поправьте, если не так.</div>`}
       </div>
-      <${DateField} label="Дата рождения" value=${values.birth_date} error=${errors.birth_date} class="of-birth_date" onChange=${(/** @type {string | null} */ day) => set("birth_date", day)} />
+      <${DateField} label="Дата рождения" value=${values.birth_date} error=${errors.birth_date} class="of-birth_date"
+        onChange=${(/** @type {string | null} */ day) => set("birth_date", day)} />
       ${!values.birth_date && html`<${NumberField} label="или только год" value=${values.birth_year} error=${errors.birth_year} class="of-birth_year"
         placeholder="2011" onInput=${(/** @type {number | null} */ year) => set("birth_year", year)} />`}
     </div>`;

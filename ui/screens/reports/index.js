@@ -23,30 +23,38 @@ export default function Reports() {
   const registers = [
     {
       code: "mentors", title: "База наставников", count: people?.mentors, words: ["наставник", "наставника", "наставников"],
-      text: "Компетенции, достижения, ресурс времени, наставляемые, результаты.", personal: "телефоны и почта наставников", open: () => (openView("mentors"), go("people")),
+      text: "Компетенции, достижения, ресурс времени, наставляемые, результаты.",
+      personal: "телефоны и почта наставников",
+      open: () => (openView("mentors"), go("people")),
       write: () => act("register.export", { register: "mentors", people: { view: "mentors" } }),
     },
     {
       code: "mentees", title: "База наставляемых", count: people?.mentees, words: ["наставляемый", "наставляемых", "наставляемых"],
-      text: "Запросы, наставники, форма, результаты, отметка о прохождении.", personal: "контакты (у детей — их представителей), год рождения", open: () => (openView("mentees"), go("people")),
+      text: "Запросы, наставники, форма, результаты, отметка о прохождении.",
+      personal: "контакты (у детей — их представителей), год рождения",
+      open: () => (openView("mentees"), go("people")),
       write: () => act("register.export", { register: "mentees", people: { view: "mentees" } }),
     },
     {
       code: "pairs", title: "Пары и группы", count: pairs, words: ["пара или группа", "пары и группы", "пар и групп"],
-      text: "Форма, модель, вид, сроки, приказ, состояние, результат.", personal: "только фамилии, имена и отчества", open: () => go("pairs"),
+      text: "Форма, модель, вид, сроки, приказ, состояние, результат.",
+      personal: "только фамилии, имена и отчества",
+      open: () => go("pairs"),
       write: () => act("register.export", { register: "pairs", pairs: { view: "all", school_year: year } }),
     },
   ];
 
   return html`<${PageHead} title="Отчёты" subtitle=${year === null ? "за все годы" : `${schoolYear(year)} учебный год`}
-      actions=${html`<${Button} main icon="table-2" disabled=${!!busy || nothing} onClick=${workbook}>${busy === "workbook" ? "Составляю…" : "Все реестры одной книгой"}<//>`} />
+      actions=${html`<${Button} main icon="table-2" disabled=${!!busy || nothing} onClick=${workbook}>
+        ${busy === "workbook" ? "Составляю…" : "Все реестры одной книгой"}<//>`} />
     <div class="notice calm"><${Icon} name="shield-check" size=${20} /><div><b>В реестры попадают персональные данные.</b>${" "}
       Файлы остаются на этом компьютере: программа никуда их не отправляет. Передавайте их в район так, как принято у вас, и по согласию людей.</div></div>
     <div class="registers">${registers.map(({ code, title, count, words, text, personal, open, write }) => html`<${Card} key=${code} title=${title} class="register">
       <p class="register-count">${count === undefined ? "…" : plural(count, /** @type {[string, string, string]} */ (words))}</p>
       <p>${text}</p>
       <p class="muted small">Из личных сведений: ${personal}.</p>
-      <div class="card-actions"><${Button} icon="download" disabled=${!!busy || !count} onClick=${() => save(code, write)} aria-label="Сохранить в Excel: ${title}">${busy === code ? "Сохраняю…" : "Сохранить в Excel"}<//>
+      <div class="card-actions"><${Button} icon="download" disabled=${!!busy || !count} onClick=${() => save(code, write)}
+        aria-label="Сохранить в Excel: ${title}">${busy === code ? "Сохраняю…" : "Сохранить в Excel"}<//>
         <${Button} text onClick=${open}>Открыть список<//></div>
     <//>`)}</div>
     ${nothing && html`<p class="muted">Реестры пока пусты: внесите людей и составьте пары.</p>`}`;
