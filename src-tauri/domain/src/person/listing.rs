@@ -11,7 +11,7 @@ vocabulary! {
         All = "all", "Все";
         Mentors = "mentors", "Наставники";
         Mentees = "mentees", "Наставляемые";
-        /// Mentees, not on a pause, with no pair that lasts.
+        /// Mentees, neither done with the programme nor on a pause, with no pair that lasts.
         Waiting = "waiting", "Ждут наставника";
         Archived = "archived", "Архив";
     }

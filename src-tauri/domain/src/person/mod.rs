@@ -72,12 +72,14 @@ impl Fields {
             Some(PersonKind::Student) => parts.extend([self.study_place.clone(), self.class.clone()]),
             _ => parts.push(self.position.clone()),
         }
-        if let Some(category) = self.category.filter(|category| *category != Category::None) {
-            parts.push(
+        parts.push(match self.category {
+            None | Some(Category::None) => String::new(),
+            Some(Category::Conformity) => "соответствие должности".into(),
+            Some(category @ (Category::First | Category::Highest)) => {
                 format!("{} категория", category.label().to_lowercase())
-                    .replace("соответствие занимаемой должности категория", "соответствие должности"),
-            );
-        }
+            }
+            Some(category) => category.label().to_lowercase(),
+        });
         parts.retain(|part| !part.is_empty());
         parts.join(", ")
     }

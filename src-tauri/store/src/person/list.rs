@@ -18,7 +18,7 @@ const MENTOR: &str = "p.id IN (SELECT person_id FROM mentor WHERE removed_on IS 
 const MENTEE: &str = "p.id IN (SELECT person_id FROM mentee WHERE removed_on IS NULL)";
 const WAITING: &str =
     "p.id IN (SELECT person_id FROM mentee WHERE removed_on IS NULL AND paused_since IS NULL
-    AND NOT EXISTS (SELECT 1 FROM pair_member me JOIN pair ON pair.id = me.pair_id
+    AND finished_on IS NULL AND NOT EXISTS (SELECT 1 FROM pair_member me JOIN pair ON pair.id = me.pair_id
         WHERE me.person_id = mentee.person_id AND me.role = 'mentee'
           AND pair.finished_on IS NULL AND pair.archived_on IS NULL))";
 

@@ -1,0 +1,66 @@
+//! Words of the example's tables that stand for something else: `$kedrova` is the key of a record
+//! made before, `@-11` a day counted from today, `Y-48-02-17` a day counted in school years (`Y` is
+//! the year in which the present one began), `{last_year}` the year before that.
+
+use std::collections::BTreeMap;
+
+use jiff::ToSpan;
+use nastavnik_domain::{Day, school_year};
+use serde_json::Value;
+
+use super::broken;
+use crate::Fault;
+
+pub(super) struct Words {
+    today: Day,
+    ids: BTreeMap<String, String>,
+}
+
+impl Words {
+    pub(super) fn new(today: Day) -> Words {
+        Words { today, ids: BTreeMap::new() }
+    }
+
+    /// From now on `$key` means this record; nobody speaks of one without a key again.
+    pub(super) fn learn(&mut self, key: &str, id: &str) {
+        if !key.is_empty() {
+            self.ids.insert(key.to_owned(), id.to_owned());
+        }
+    }
+
+    pub(super) fn id(&self, key: &str) -> Option<&str> {
+        self.ids.get(key).map(String::as_str)
+    }
+
+    /// Every text inside, however deep.
+    pub(super) fn resolve(&self, value: Value) -> Result<Value, Fault> {
+        Ok(match value {
+            Value::String(text) => self.word(&text)?.into(),
+            Value::Array(items) => {
+                items.into_iter().map(|item| self.resolve(item)).collect::<Result<Vec<_>, _>>()?.into()
+            }
+            Value::Object(fields) => {
+                let resolved = fields.into_iter().map(|(name, value)| Ok((name, self.resolve(value)?)));
+                Value::Object(resolved.collect::<Result<_, Fault>>()?)
+            }
+            other => other,
+        })
+    }
+
+    fn word(&self, text: &str) -> Result<String, Fault> {
+        let year = school_year::of(self.today);
+        if let Some(key) = text.strip_prefix('$') {
+            return self.id(key).map(str::to_owned).ok_or_else(|| broken(text));
+        }
+        if let Some(days) = text.strip_prefix('@') {
+            let days: i32 = days.parse().map_err(|_| broken(text))?;
+            let date = self.today.0.checked_add(days.days()).map_err(|_| broken(text))?;
+            return Ok(Day(date).to_string());
+        }
+        if let Some((back, rest)) = text.strip_prefix("Y-").and_then(|text| text.split_once('-')) {
+            let back: i16 = back.parse().map_err(|_| broken(text))?;
+            return Ok(format!("{:04}-{rest}", year - back));
+        }
+        Ok(text.replace("{last_year}", &(year - 1).to_string()))
+    }
+}
