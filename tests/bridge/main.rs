@@ -5,20 +5,23 @@
 //! `nastavnik-bridge UI_FOLDER HOME_FOLDER [FILE]` prints its address and serves until it is ended.
 
 mod host;
+mod http;
 mod pages;
 
 use std::error::Error;
 use std::io::Write;
+use std::net::TcpListener;
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use nastavnik_commands::App;
 use serde_json::{Value, json};
-use tiny_http::{Method, Request, Response, Server};
 
 use host::{Dialogs, TestHost};
-use pages::{Pages, kind};
+use http::{Answer, Request};
+use pages::Pages;
 
-fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
+fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args_os().skip(1).map(PathBuf::from);
     let usage = "usage: nastavnik-bridge UI_FOLDER HOME_FOLDER [FILE]";
     let pages = Pages::new(args.next().ok_or(usage)?)?;
@@ -29,44 +32,50 @@ fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
         drop(app.call("file.open", json!({ "path": file })));
     }
 
-    let server = Server::http("127.0.0.1:0")?;
-    println!("http://{}", server.server_addr());
+    let server = TcpListener::bind("127.0.0.1:0")?;
+    println!("http://{}", server.local_addr()?);
     std::io::stdout().flush()?;
-    for mut request in server.incoming_requests() {
-        let answer = match (request.method().clone(), request.url()) {
-            (Method::Post, "/rpc") => rpc(&mut app, &mut request)?,
-            (Method::Post, "/pick") => pick(&dialogs, &mut request)?,
-            (_, address) => pages.page(address),
-        };
+    let bridge = Arc::new(Bridge { pages, dialogs, app: Mutex::new(app) });
+    for stream in server.incoming() {
+        let (stream, bridge) = (stream?, bridge.clone());
         // A page that went away in the middle is no reason to stop serving the next one.
-        drop(request.respond(answer));
+        std::thread::spawn(move || drop(http::serve(stream, |request| bridge.answer(&request))));
     }
     Ok(())
 }
 
-fn body(request: &mut Request) -> Result<Value, Box<dyn Error + Send + Sync>> {
-    let mut text = String::new();
-    request.as_reader().read_to_string(&mut text)?;
-    Ok(serde_json::from_str(&text)?)
+struct Bridge {
+    pages: Pages,
+    dialogs: Dialogs,
+    app: Mutex<App>,
 }
 
-/// 200 with `{output, changes}` or 422 with the fault: `bridge.js` makes a promise of either.
-fn rpc(app: &mut App, request: &mut Request) -> Result<pages::Answer, Box<dyn Error + Send + Sync>> {
-    let call = body(request)?;
-    let name = call["name"].as_str().unwrap_or_default();
-    let (status, value) = match app.call(name, call["arg"].clone()) {
-        Ok(done) => (200, done),
-        Err(fault) => (422, serde_json::to_value(fault)?),
-    };
-    Ok(Response::from_string(value.to_string())
-        .with_status_code(status)
-        .with_header(kind("application/json")?))
-}
-
-/// A test says what the next file dialog will give.
-fn pick(dialogs: &Dialogs, request: &mut Request) -> Result<pages::Answer, Box<dyn Error + Send + Sync>> {
-    if let Value::String(path) = body(request)? {
-        dialogs.will_give(PathBuf::from(path));
+impl Bridge {
+    fn answer(&self, request: &Request) -> Answer {
+        match (request.method.as_str(), request.path.as_str()) {
+            ("POST", "/rpc") => self.rpc(&request.body),
+            ("POST", "/pick") => self.pick(&request.body),
+            (_, path) => self.pages.page(path),
+        }
     }
-    Ok(Response::from_string("{}").with_header(kind("application/json")?))
+
+    /// 200 with `{output, changes}` or 422 with the fault: `bridge.js` makes a promise of either.
+    fn rpc(&self, body: &str) -> Answer {
+        let mut call: Value = serde_json::from_str(body).unwrap_or_default();
+        let name = call["name"].as_str().unwrap_or_default().to_owned();
+        let mut app = self.app.lock().unwrap_or_else(PoisonError::into_inner);
+        let (status, value) = match app.call(&name, call["arg"].take()) {
+            Ok(done) => (200, done),
+            Err(fault) => (422, json!(fault)),
+        };
+        Answer::new(status, "application/json", value.to_string())
+    }
+
+    /// A test says what the next file dialog will give.
+    fn pick(&self, body: &str) -> Answer {
+        if let Ok(path) = serde_json::from_str::<PathBuf>(body) {
+            self.dialogs.will_give(path);
+        }
+        Answer::new(200, "application/json", "{}")
+    }
 }

@@ -3,28 +3,25 @@
 
 use std::error::Error;
 use std::fs;
-use std::io::Cursor;
 use std::path::{Component, Path, PathBuf};
 
-use tiny_http::{Header, Response};
-
-pub type Answer = Response<Cursor<Vec<u8>>>;
+use crate::http::Answer;
 
 const BRIDGE: &str = include_str!("bridge.js");
 
 pub struct Pages {
     ui: PathBuf,
-    policy: Header,
+    policy: String,
 }
 
 impl Pages {
-    pub fn new(ui: PathBuf) -> Result<Self, Box<dyn Error + Send + Sync>> {
+    pub fn new(ui: PathBuf) -> Result<Self, Box<dyn Error>> {
         let config = fs::read_to_string(ui.join("../tauri.conf.json"))?;
         let config: serde_json::Value = serde_json::from_str(&config)?;
         let policy = config["app"]["security"]["csp"].as_str().ok_or("tauri.conf.json has no policy")?;
         // The window talks to itself over an address of its own; here that is this server.
         let policy = policy.replace("connect-src", "connect-src 'self'");
-        Ok(Pages { ui, policy: header("Content-Security-Policy", &policy)? })
+        Ok(Pages { ui, policy })
     }
 
     pub fn page(&self, address: &str) -> Answer {
@@ -38,13 +35,10 @@ impl Pages {
             _ => Err(std::io::ErrorKind::NotFound.into()),
         };
         let Ok(content) = found else {
-            return Response::from_data(Vec::new()).with_status_code(404);
+            return Answer::new(404, "text/plain", "");
         };
-        let answer = Response::from_data(content).with_header(self.policy.clone());
-        match kind(media(path)) {
-            Ok(kind) => answer.with_header(kind),
-            Err(_) => answer,
-        }
+        let policy = ("Content-Security-Policy", self.policy.clone());
+        Answer { headers: vec![policy], ..Answer::new(200, media(path), content) }
     }
 }
 
@@ -62,12 +56,4 @@ fn media(path: &str) -> &'static str {
         Some("png") => "image/png",
         _ => "text/html; charset=utf-8",
     }
-}
-
-pub fn kind(media: &str) -> Result<Header, Box<dyn Error + Send + Sync>> {
-    header("Content-Type", media)
-}
-
-fn header(name: &str, value: &str) -> Result<Header, Box<dyn Error + Send + Sync>> {
-    Header::from_bytes(name, value).map_err(|()| format!("not a header: {name}").into())
 }
