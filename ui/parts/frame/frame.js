@@ -59,6 +59,6 @@ function DemoNote() {
       say({ fault: Fault.from(thrown) });
     }
   };
-  return html`<div class="demo-note"><span>Это учебный пример: школа и люди вымышлены, менять можно всё. Ваши данные хранятся отдельно.</span>
-    <${Button} onClick=${leave}>Открыть свои данные<//></div>`;
+  return html`<section class="demo-note" aria-label="Учебный пример"><span>Это учебный пример: школа и люди вымышлены, менять можно всё. Ваши данные хранятся отдельно.</span>
+    <${Button} onClick=${leave}>Открыть свои данные<//></section>`;
 }

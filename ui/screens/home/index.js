@@ -15,7 +15,7 @@ export default function Home() {
     <div class="home">
       ${empty ? html`<${FirstSteps} people=${data.counts.people} complete=${data.missing.length === 0} />` : html`<${Attention} items=${data.attention} />`}
       <aside class="stack" aria-label="Что есть">
-        ${data.figures.length > 0 && html`<${Figures} figures=${data.figures} />`}
+        ${data.figures.some(({ of }) => of > 0) && html`<${Figures} figures=${data.figures} />`}
         <${Counts} counts=${data.counts} />
         ${data.missing.length > 0 && html`<${Missing} items=${data.missing} />`}
       </aside>
