@@ -27,9 +27,9 @@ function App() {
     setFault(null);
     try {
       await begin();
-      // The usual file opens by itself; when it cannot, the first screen says why and what to do.
+      // The file that was asked for opens by itself, or the usual one; when it cannot, the first screen says why and what to do.
       const now = state.value;
-      if (now && !now.file && now.default_exists) await call("file.open", {});
+      if (now && !now.file && (now.asked || now.default_exists)) await call("file.open", now.asked ? { path: now.asked } : {});
     } catch (thrown) {
       setFault(Fault.from(thrown));
     }

@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use nastavnik_commands::App;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use host::{Dialogs, TestHost};
 use http::{Answer, Request};
@@ -26,11 +26,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let usage = "usage: nastavnik-bridge UI_FOLDER HOME_FOLDER [FILE]";
     let pages = Pages::new(args.next().ok_or(usage)?)?;
     let dialogs = Dialogs::default();
-    let mut app = App::new(Box::new(TestHost::new(args.next().ok_or(usage)?, dialogs.clone())));
-    if let Some(file) = args.next() {
-        // Like the window: what is wrong with the file is shown on the page, not here.
-        drop(app.call("file.open", json!({ "path": file })));
-    }
+    let host = TestHost::new(args.next().ok_or(usage)?, dialogs.clone());
+    // Like the window: the page opens the file, and shows what is wrong with it.
+    let mut app = App::new(Box::new(host)).asked_for(args.next());
 
     let server = TcpListener::bind("127.0.0.1:0")?;
     println!("http://{}", server.local_addr()?);

@@ -2,7 +2,11 @@
 
 export type About = { version: string, licences: Array<Licence>, };
 export type Alert = "consent" | "order" | "ended";
-export type AppState = { version: string, today: Day, file: FileState | null, default_path: string, 
+export type AppState = { version: string, today: Day, file: FileState | null, 
+/**
+ * The file that the program was started with, as long as none is open.
+ */
+asked: string | null, default_path: string, 
 /**
  * A file stands under the default name.
  */

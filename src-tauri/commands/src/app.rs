@@ -15,11 +15,19 @@ const DEFAULT_NAME: &str = "Наставник.nastavnik";
 pub struct App {
     pub(crate) host: Box<dyn Host>,
     pub(crate) store: Option<Store>,
+    /// The file that the program was started with.
+    pub(crate) asked: Option<PathBuf>,
 }
 
 impl App {
     pub fn new(host: Box<dyn Host>) -> App {
-        App { host, store: None }
+        App { host, store: None, asked: None }
+    }
+
+    /// The program was started to open a file; `app.state` names it until some file is open.
+    pub fn asked_for(mut self, file: Option<PathBuf>) -> App {
+        self.asked = file;
+        self
     }
 
     /// Runs a command by name. The answer is `{ "output": …, "changes": [tables] }`.

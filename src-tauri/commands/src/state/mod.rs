@@ -31,6 +31,8 @@ pub struct AppState {
     version: &'static str,
     today: Day,
     file: Option<FileState>,
+    /// The file that the program was started with, as long as none is open.
+    asked: Option<String>,
     default_path: String,
     /// A file stands under the default name.
     default_exists: bool,
@@ -64,10 +66,12 @@ pub struct OwnOrganization {
 pub fn get(app: &App, _: Nothing) -> Result<AppState, Fault> {
     let today = app.today();
     let default = app.default_path();
+    let asked = app.asked.as_ref().filter(|_| app.store.is_none());
     Ok(AppState {
         version: env!("CARGO_PKG_VERSION"),
         today,
         file: app.store.as_ref().map(|store| file(app, store, today)).transpose()?,
+        asked: asked.map(|path| path.display().to_string()),
         default_exists: default.exists(),
         default_path: default.display().to_string(),
     })

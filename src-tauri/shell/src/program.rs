@@ -1,0 +1,69 @@
+//! The program behind the window. Commands come one at a time from the page, from the clock of
+//! backups and from a second start; a command that breaks answers with a fault and harms no other.
+
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use nastavnik_commands::{App, Fault};
+use serde_json::{Value, json};
+use tauri::AppHandle;
+
+use crate::host::WindowHost;
+
+#[derive(Clone)]
+pub struct Program(Arc<Mutex<App>>);
+
+impl Program {
+    /// Begins with a file: the one that the program was started with, otherwise the usual one if
+    /// there is one. It is opened while the window is being drawn; what the page asks meanwhile
+    /// waits for it. When it does not open, the page asks for it again and shows why.
+    pub fn start(window: &AppHandle, file: Option<PathBuf>) -> io::Result<Program> {
+        let file = file.map(std::path::absolute).transpose()?;
+        let app = App::new(Box::new(WindowHost(window.clone()))).asked_for(file.clone());
+        let program = Program(Arc::new(Mutex::new(app)));
+        let (mine, (ready, locked)) = (program.clone(), channel());
+        thread::spawn(move || {
+            let mut app = mine.lock();
+            let _ = ready.send(());
+            let _ = open_first(&mut app, file);
+        });
+        let _ = locked.recv();
+        Ok(program)
+    }
+
+    /// Runs a command by name, as soon as the one before is done.
+    pub fn call(&self, name: &str, arg: Value) -> Result<Value, Fault> {
+        catch_unwind(AssertUnwindSafe(|| self.lock().call(name, arg))).unwrap_or_else(|_| Err(broken()))
+    }
+
+    /// A broken command leaves nothing half-done: its transaction was rolled back as it unwound,
+    /// so the next one may go on.
+    fn lock(&self) -> MutexGuard<'_, App> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn open_first(app: &mut App, file: Option<PathBuf>) -> Result<(), Fault> {
+    let arg = match file {
+        Some(path) => json!({ "path": path }),
+        None => json!({}),
+    };
+    let usual = app.call("app.state", json!({}))?;
+    if arg["path"].is_string() || usual["output"]["default_exists"] == true {
+        app.call("file.open", arg)?;
+    }
+    Ok(())
+}
+
+/// What a command that broke has to say.
+pub fn broken() -> Fault {
+    Fault::new(
+        "internal",
+        "Не получилось выполнить действие. Данные остались как были.",
+        "Повторите. Если не поможет, закройте программу и откройте снова.",
+    )
+}

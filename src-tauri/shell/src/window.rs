@@ -1,0 +1,61 @@
+//! The one window: its page, and words for the user that cannot wait for the page.
+
+use tauri::{App, AppHandle, Manager, Url, WebviewWindowBuilder};
+use tauri_plugin_dialog::{DialogExt, MessageDialogBuilder, MessageDialogButtons, MessageDialogKind};
+
+pub const LABEL: &str = "main";
+
+/// Opens the window that `tauri.conf.json` describes.
+pub fn open(app: &App) -> tauri::Result<()> {
+    for config in app.config().app.windows.iter().filter(|config| config.label == LABEL) {
+        WebviewWindowBuilder::from_config(app, config)?
+            .on_navigation(is_ours)
+            .on_document_title_changed(|window, title| drop(window.set_title(&title)))
+            .build()?;
+    }
+    Ok(())
+}
+
+/// The page has no way out of the program's own files.
+fn is_ours(url: &Url) -> bool {
+    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+}
+
+/// Brings the window before the user.
+pub fn show(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
+
+/// Draws the page anew from its beginning.
+pub fn start_over(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL)
+        && let Ok(mut url) = window.url()
+    {
+        url.set_fragment(None);
+        let _ = window.navigate(url);
+    }
+}
+
+/// Says what went wrong. Waits for the user, so it must not be called from the window's own thread.
+pub fn tell(app: &AppHandle, title: &str, words: String) {
+    let ok = MessageDialogButtons::OkCustom("Понятно".into());
+    message(app, title, words).kind(MessageDialogKind::Warning).buttons(ok).blocking_show();
+}
+
+/// Asks to choose; true for `yes`. Waits like [`tell`].
+pub fn ask(app: &AppHandle, title: &str, words: String, yes: &str, no: &str) -> bool {
+    let choice = MessageDialogButtons::OkCancelCustom(yes.into(), no.into());
+    message(app, title, words).kind(MessageDialogKind::Warning).buttons(choice).blocking_show()
+}
+
+fn message(app: &AppHandle, title: &str, words: String) -> MessageDialogBuilder<tauri::Wry> {
+    let message = app.dialog().message(words).title(title);
+    match app.get_webview_window(LABEL) {
+        Some(window) => message.parent(&window),
+        None => message,
+    }
+}
