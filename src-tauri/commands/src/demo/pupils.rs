@@ -15,7 +15,7 @@ pub(super) fn all() -> Vec<Cells> {
 }
 
 fn pupil(names: &Names, n: usize, grade: u32) -> Cells {
-    let sex = if (n + n / 5) % 2 == 0 { "female" } else { "male" };
+    let sex = if (n + n / 5).is_multiple_of(2) { "female" } else { "male" };
     let surname = n * 17;
     // A first-former is seven by the autumn; those born at the year's end came a year older.
     let month = 1 + n * 5 % 12;
@@ -31,7 +31,7 @@ fn pupil(names: &Names, n: usize, grade: u32) -> Cells {
         "class": grade.to_string(),
     });
     // The curator has written down the parents of every other one.
-    if n % 2 == 0 {
+    if n.is_multiple_of(2) {
         fields["representative"] = format!(
             "{} {} {}",
             names.get("surname_female", surname),

@@ -26,8 +26,11 @@ pub fn demo(app: &mut App, arg: Demo) -> Result<AppState, Fault> {
         if exists { Store::open(&path, &backups, &now)? } else { Store::create(&path, &backups, &now)? };
     super::close::leave(app)?;
     app.store = Some(store);
-    if !exists {
-        school::fill(app)?;
+    if !exists && let Err(fault) = school::fill(app) {
+        // Half a school would be opened as a whole one the next time.
+        app.store = None;
+        let _ = std::fs::remove_file(&path);
+        return Err(fault);
     }
     state::get(app, Nothing {})
 }
