@@ -26,7 +26,7 @@ export function FieldGroups({ form }) {
       key=${group.code}>${group.fields.length > 1 && html`<h2 class="h2">${group.title}</h2>`}${fields}</section>`;
     const open = group.fields.some(({ name }) => form.values[name] || form.errors[name]);
     return html`<details class="form-section" key=${group.code} open=${open}><summary>${group.title}</summary>
-      <p class="muted small">Программа склоняет ФИО сама. Впишите сюда только то, что она склоняет неверно.</p>${fields}</details>`;
+      <p class="muted small">Понадобятся в приказах. Впишите их, если ФИО склоняется не по общим правилам.</p>${fields}</details>`;
   });
 }
 
