@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use nastavnik_commands::App;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use host::{Dialogs, TestHost};
 use http::{Answer, Request};
@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let dialogs = Dialogs::default();
     let host = TestHost::new(args.next().ok_or(usage)?, dialogs.clone());
     // Like the window: the page opens the file, and shows what is wrong with it.
-    let mut app = App::new(Box::new(host)).asked_for(args.next());
+    let app = App::new(Box::new(host)).asked_for(args.next());
 
     let server = TcpListener::bind("127.0.0.1:0")?;
     println!("http://{}", server.local_addr()?);
