@@ -50,13 +50,10 @@ impl Program {
 fn open_first(app: &mut App, file: Option<PathBuf>) -> Result<(), Fault> {
     let arg = match file {
         Some(path) => json!({ "path": path }),
-        None => json!({}),
+        None if app.call("app.state", json!({}))?["output"]["default_exists"] == true => json!({}),
+        None => return Ok(()),
     };
-    let usual = app.call("app.state", json!({}))?;
-    if arg["path"].is_string() || usual["output"]["default_exists"] == true {
-        app.call("file.open", arg)?;
-    }
-    Ok(())
+    app.call("file.open", arg).map(drop)
 }
 
 /// What a command that broke has to say.
