@@ -1,8 +1,7 @@
 // The steps of a pair's life as short dialogs: each asks only what the step needs.
 import { html } from "../../vendor/ui.js";
 import { call, state } from "../../api/index.js";
-import { go, say } from "../../parts/index.js";
-import { AskDialog } from "../../parts/ask.js";
+import { AskDialog, go, say } from "../../parts/index.js";
 import { membersOf } from "./life.js";
 import { usualPeriod } from "./period.js";
 

@@ -1,8 +1,7 @@
 // A pair's card: where in its life it stands, what to do next, the facts, the people and their consents.
 import { html, useEffect, useState } from "../../vendor/ui.js";
 import { act, useQuery } from "../../api/index.js";
-import { Button, Card, Facts, FaultNote, IconButton, Menu, Steps, Tag, dateShort, go, period, plural } from "../../parts/index.js";
-import { useHeadingFocus } from "../../parts/list-keys.js";
+import { Button, Card, Facts, FaultNote, IconButton, Menu, Steps, Tag, dateShort, go, period, plural, useHeadingFocus } from "../../parts/index.js";
 import { formOf } from "./columns.js";
 import { ActionDialog } from "./actions.js";
 import { Members } from "./members.js";

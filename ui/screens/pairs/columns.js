@@ -1,7 +1,7 @@
 // The columns of «Пары и группы».
 import { html } from "../../vendor/ui.js";
 import { vocabulary } from "../../api/index.js";
-import { Tag, dateShort, plural } from "../../parts/index.js";
+import { Tag, dateShort, plural, quoted } from "../../parts/index.js";
 import { isGroup, signOf } from "./life.js";
 
 /** @typedef {import("../../api/types").PairRow} PairRow */
@@ -30,7 +30,7 @@ const One = ({ member: { name, detail } }) => html`<div>${name}<small>${detail}<
 /** @param {{ row: PairRow }} props */
 function Mentees({ row }) {
   if (!isGroup(row)) return html`<${One} member=${row.mentees[0]} />`;
-  return html`<div>${groupText(row)}<small>${row.title ? `«${row.title}»` : row.mentees.map(({ short_name }) => short_name).join(", ")}</small></div>`;
+  return html`<div>${groupText(row)}<small>${row.title ? quoted(row.title) : row.mentees.map(({ short_name }) => short_name).join(", ")}</small></div>`;
 }
 
 /** @type {import("../../parts/columns.js").Column[]} */

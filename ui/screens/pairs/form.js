@@ -1,8 +1,9 @@
 // The form of a pair: first the form of mentoring, then only what fits it.
 import { html, useRef } from "../../vendor/ui.js";
 import { call, state, useQuery } from "../../api/index.js";
-import { CheckGroup, DateField, FaultNote, FormActions, PageHead, PersonPicker, Select, TextField, chosenYear, go, useForm } from "../../parts/index.js";
-import { useFirstField } from "../../parts/list-keys.js";
+import {
+  CheckGroup, DateField, FaultNote, FormActions, PageHead, PersonPicker, Select, TextField, chosenYear, go, useFirstField, useForm,
+} from "../../parts/index.js";
 import { blank, fitted, formFor, sidesOf, withMentees } from "./fields.js";
 import { formOf } from "./columns.js";
 import { nameOf } from "./life.js";

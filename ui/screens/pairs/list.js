@@ -1,8 +1,10 @@
 // «Пары и группы»: the list with its views and filters, and the chosen pair's card beside it.
 import { html } from "../../vendor/ui.js";
 import { act, useQuery, vocabulary } from "../../api/index.js";
-import { Button, ColumnsMenu, Empty, FaultNote, ListPage, Progress, SearchField, Segments, Select, Table, go, plural, say } from "../../parts/index.js";
-import { useListKeys, useRowInSight } from "../../parts/list-keys.js";
+import {
+  Button, ColumnsMenu, Empty, FaultNote, ListPage, Progress, SearchField, Segments, Select, Table, go, plural, say, useListKeys,
+  useRowInSight,
+} from "../../parts/index.js";
 import { PairCardView } from "./card.js";
 import { COLUMNS } from "./columns.js";
 import { clear, filter, narrow, narrowed, query } from "./filter.js";

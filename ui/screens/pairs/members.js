@@ -1,8 +1,7 @@
 // The people of a pair with their consents: marked today by one key, on another day, or taken back.
 import { html, useState } from "../../vendor/ui.js";
 import { act, call, state } from "../../api/index.js";
-import { Button, Menu, Tag, address, dateShort } from "../../parts/index.js";
-import { AskDialog } from "../../parts/ask.js";
+import { AskDialog, Button, Menu, Tag, address, dateShort } from "../../parts/index.js";
 import { isOver } from "./life.js";
 
 /** @param {{ card: import("../../api/types").PairCard }} props */

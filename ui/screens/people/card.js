@@ -1,9 +1,7 @@
 // A person's card: who they are, what is missing, their part in mentoring, their pairs, what to do.
 import { html, useEffect, useState } from "../../vendor/ui.js";
 import { act, call, useQuery } from "../../api/index.js";
-import { Button, Card, FaultNote, IconButton, Menu, go } from "../../parts/index.js";
-import { AskDialog } from "../../parts/ask.js";
-import { useHeadingFocus } from "../../parts/list-keys.js";
+import { AskDialog, Button, Card, FaultNote, IconButton, Menu, go, useHeadingFocus } from "../../parts/index.js";
 import { kindLabel } from "./columns.js";
 import { FactParts, MissingPart, Tags } from "./facts.js";
 import { PairLines } from "./pair-lines.js";

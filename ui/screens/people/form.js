@@ -2,8 +2,7 @@
 // next one, because people are entered class by class.
 import { html, useState } from "../../vendor/ui.js";
 import { call, useQuery } from "../../api/index.js";
-import { Button, FaultNote, FormActions, PageHead, go, say, useForm } from "../../parts/index.js";
-import { useFirstField } from "../../parts/list-keys.js";
+import { Button, FaultNote, FormActions, PageHead, go, say, useFirstField, useForm } from "../../parts/index.js";
 import { blank, nextOf } from "./fields.js";
 import { FieldGroups } from "./groups.js";
 import { WhoFields } from "./who.js";

@@ -1,9 +1,8 @@
 // Merging two cards of one person: what differs stands side by side, and the curator takes either.
 import { html, useState } from "../../vendor/ui.js";
 import { call, useQuery } from "../../api/index.js";
-import { Card, FaultNote, FormActions, PageHead, PersonPicker, address, go, say } from "../../parts/index.js";
+import { Card, FaultNote, FormActions, PageHead, PersonPicker, address, go, say, useFirstField } from "../../parts/index.js";
 import { Fault } from "../../api/index.js";
-import { useFirstField } from "../../parts/list-keys.js";
 
 /** @param {{ id: string, other?: string }} props `id` stays, `other` is merged into it. */
 export function Merge({ id, other: given }) {

@@ -1,8 +1,7 @@
 // The mentor's and the mentee's part of a person's card: the register columns and what can be done.
 import { html, useState } from "../../vendor/ui.js";
 import { act, call, state } from "../../api/index.js";
-import { Button, Facts, Menu, Track, dateShort, go, plural } from "../../parts/index.js";
-import { AskDialog } from "../../parts/ask.js";
+import { AskDialog, Button, Facts, Menu, Track, dateShort, go, plural } from "../../parts/index.js";
 import { daysText } from "./days.js";
 
 /** @typedef {import("../../api/types").PersonCard} PersonCard */

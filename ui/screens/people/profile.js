@@ -1,7 +1,6 @@
 // The page on which a mentor's or a mentee's profile is filled in.
 import { html } from "../../vendor/ui.js";
-import { FormActions, PageHead, go, useForm } from "../../parts/index.js";
-import { useFirstField } from "../../parts/list-keys.js";
+import { FormActions, PageHead, go, useFirstField, useForm } from "../../parts/index.js";
 
 /**
  * @param {{ id: string, focus?: string, card: import("../../api/types").PersonCard, title: string, initial: Record<string, any>,
