@@ -13,7 +13,7 @@ export default function Start({ fault, onRetry }) {
   if (!now) return html`<${Sheet} title="Программа не запустилась"><${FaultNote} fault=${fault} onRetry=${onRetry} /><//>`;
   if (now.file) return html`<${Sheet} title="Знакомство" lead="Три ответа — и можно начинать. Остальное программа спросит, когда понадобится для документа.">
     <${Setup} file=${now.file} /><//>`;
-  const asked = restoring ?? (fault?.code === "damaged" ? { damaged: true } : null);
+  const asked = restoring ?? (fault?.code === "damaged" ? { path: now.asked ?? undefined, damaged: true } : null);
   const damaged = (/** @type {string} */ path) => setRestoring({ path, damaged: true });
   if (asked) return html`<${Sheet} title=${asked.damaged ? "Файл с данными повреждён" : "Восстановление из копии"}>
     <${Restore} key=${asked.path} ...${asked} onBack=${asked.damaged ? undefined : () => setRestoring(null)} /><${Ways} onDamaged=${damaged} /><//>`;
