@@ -25,12 +25,10 @@ const PACKAGES = ["preact", "@preact/signals", "@preact/signals-core", "htm", "l
 const FONTS = ["cyrillic-wght-normal", "cyrillic-ext-wght-normal", "latin-wght-normal"];
 /** Only the icons that the screens use. */
 const ICONS = `
-  archive archive-restore arrow-down arrow-right arrow-up badge-check book-open briefcase building calendar check
-  chevron-down chevron-left chevron-right chevron-up circle-question-mark clock columns-3 copy database-backup
-  download ellipsis external-link file-plus file-text folder-open funnel git-merge graduation-cap
-  handshake house info link-2 list mail message-circle minus palette pause pencil phone play plus printer
-  redo-2 rotate-ccw save school search settings shield-check sparkles square-check table-2 tags
-  triangle-alert undo-2 user user-check user-plus users users-round x
+  archive archive-restore arrow-down arrow-up building calendar check chevron-left chevron-right
+  circle-question-mark clock columns-3 download ellipsis external-link file-plus file-text folder-open
+  git-merge graduation-cap house link-2 list pause pencil phone play plus redo-2 rotate-ccw save school search
+  settings shield-check table-2 triangle-alert undo-2 user-check user-plus users users-round x
 `.trim().split(/\s+/);
 
 await mkdir(`${vendor}/licences`, { recursive: true });

@@ -5,6 +5,8 @@ import { Button, FaultNote, go, Icon, say } from "../../parts/index.js";
 import { Restore } from "./restore.js";
 import { Setup } from "./setup.js";
 
+const WELCOME = "«Наставник» ведёт базы наставников и наставляемых, пары и группы, готовит реестры для района. Всё хранится в одном файле на этом компьютере и никуда не отправляется.";
+
 /** @param {{ fault: import("../../api/index.js").Fault | null, onRetry: () => void }} props */
 export default function Start({ fault, onRetry }) {
   const now = state.value;
@@ -17,14 +19,13 @@ export default function Start({ fault, onRetry }) {
   const damaged = (/** @type {string} */ path) => setRestoring({ path, damaged: true });
   if (asked) return html`<${Sheet} title=${asked.damaged ? "Файл с данными повреждён" : "Восстановление из копии"}>
     <${Restore} key=${asked.path} ...${asked} onBack=${asked.damaged ? undefined : () => setRestoring(null)} /><${Ways} onDamaged=${damaged} /><//>`;
-  return html`<${Sheet} title=${now.default_exists ? "С возвращением" : "Добро пожаловать"}
-    lead="«Наставник» ведёт базы наставников и наставляемых, пары и группы, готовит реестры для района. Всё хранится в одном файле на этом компьютере и никуда не отправляется.">
+  return html`<${Sheet} title=${fault ? "Файл не открылся" : now.default_exists ? "С возвращением" : "Добро пожаловать"} lead=${!fault && WELCOME}>
     ${fault && html`<${FaultNote} fault=${fault} onRetry=${onRetry} />`}
     <${Ways} main exists=${now.default_exists} onDamaged=${damaged} onRestore=${now.default_exists ? () => setRestoring({ damaged: false }) : undefined} />
   <//>`;
 }
 
-/** @param {{ title: string, lead?: string, children?: any }} props */
+/** @param {{ title: string, lead?: string | false, children?: any }} props */
 function Sheet({ title, lead, children }) {
   return html`<main class="start"><div class="start-sheet">
     <div class="brand"><i aria-hidden="true">Н</i>Наставник</div>
