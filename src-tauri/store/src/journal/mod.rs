@@ -75,7 +75,7 @@ pub(crate) fn write(read: &Read, act: &Act, step: Step, changeset: &[u8]) -> Res
 pub(crate) fn close_redo(read: &Read) -> Result<()> {
     read.conn
         .prepare_cached(
-            "UPDATE journal SET state = 'closed', changeset = NULL
+            "UPDATE journal SET changeset = NULL
              WHERE state = 'undone' AND changeset IS NOT NULL",
         )?
         .execute([])?;
@@ -85,7 +85,7 @@ pub(crate) fn close_redo(read: &Read) -> Result<()> {
 /// Adds an entry that cannot be undone, outside any change: a migration, a restored copy.
 pub(crate) fn note(read: &Read, act: &Act) -> Result<()> {
     read.conn.execute(
-        "INSERT INTO journal (at, who, op, label, kind, state) VALUES (?, ?, ?, ?, 'do', 'closed')",
+        "INSERT INTO journal (at, who, op, label, kind, state) VALUES (?, ?, ?, ?, 'do', 'done')",
         params![
             act.now.datetime().round(jiff::Unit::Second).unwrap_or(act.now.datetime()).to_string(),
             act.who,

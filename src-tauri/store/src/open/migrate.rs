@@ -36,8 +36,7 @@ pub(super) fn run(conn: &mut Connection, migrations: &[&str]) -> Result<()> {
     for sql in migrations.iter().skip(found as usize) {
         transaction.execute_batch(sql)?;
     }
-    transaction
-        .execute_batch("UPDATE journal SET state = 'closed', changeset = NULL WHERE changeset IS NOT NULL")?;
+    transaction.execute_batch("UPDATE journal SET changeset = NULL WHERE changeset IS NOT NULL")?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", migrations.len() as i32)?;
     Ok(transaction.commit()?)

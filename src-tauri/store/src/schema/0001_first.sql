@@ -166,7 +166,7 @@ CREATE TABLE journal (
     label TEXT NOT NULL,
     -- do | undo | redo
     kind TEXT NOT NULL,
-    -- done | undone | closed; only a `do` entry is ever undone
+    -- done | undone; only a `do` entry is ever undone
     state TEXT NOT NULL,
     changeset BLOB
 ) STRICT;
