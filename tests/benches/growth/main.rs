@@ -1,0 +1,40 @@
+//! How cost grows: one school grows from 100 to 50 000 people, and at every size the commands
+//! that a curator waits for are timed through the same door that the window uses.
+//!
+//! A harness of its own and no criterion or divan: those show each time by itself, with its
+//! spread, and what is asked here is one table with sizes side by side and the growth between
+//! them. Each figure is the median of as many runs as fit in a slice of time, three at least,
+//! after one run that warms the caches; another command may have to run before each, unmeasured.
+
+// A benchmark may end at the first thing it did not expect.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod machine;
+mod memory;
+mod people;
+mod school;
+mod straight;
+mod table;
+mod tasks;
+
+use school::School;
+use table::Table;
+
+/// People; there are half as many pairs.
+const SIZES: [usize; 4] = [100, 1_000, 10_000, 50_000];
+
+fn main() {
+    if let Some(file) = memory::asked() {
+        return memory::child(&file);
+    }
+    let mut school = School::new();
+    let mut table = Table::default();
+    for size in SIZES {
+        eprintln!("{size} people…");
+        school.grow(size);
+        tasks::run(&mut school, &mut table);
+        straight::run(&mut school, &mut table);
+        memory::run(&mut school, &mut table);
+    }
+    print!("{table}");
+}
