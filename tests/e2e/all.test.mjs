@@ -9,9 +9,9 @@ import { tour } from "./scenarios/tour.mjs";
 
 for (const engine of ENGINES) {
   describe(engine.name, () => {
-    firstDay(engine);
-    tour(engine);
-    badFiles(engine);
+    describe("the first working day", () => firstDay(engine));
+    describe("the tour of the screens", () => tour(engine));
+    describe("bad files", () => badFiles(engine));
   });
 }
 

@@ -31,7 +31,7 @@ export async function onlyRussian(page) {
     .replace(/\S+@\S+/g, " ") // an e-mail address
     .replace(/\S+\.(nastavnik|xlsx|pdf|docx)/g, " "); // the name of a file
   const foreign = (without.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !KNOWN.has(word.toLowerCase()) && !ROMAN.test(word));
-  assert.deepEqual([...new Set(foreign)], [], "words that are not Russian");
+  assert.ok(foreign.length === 0, `words that are not Russian: ${[...new Set(foreign)].join(", ")}`);
 }
 
 export async function fitsTheWidth(page) {
@@ -41,16 +41,25 @@ export async function fitsTheWidth(page) {
 
 export async function accessible(page) {
   await page.session.run(`if (!window.axe) { ${AXE} }`);
-  const found = await page.session.runUntilCalled(
-    `const done = arguments[arguments.length - 1];
-     axe.run(document, { runOnly: arguments[0], resultTypes: ["violations"] }).then(
-       ({ violations }) => done(violations.map(({ id, help, nodes }) =>
-         id + ": " + help + nodes.map(({ html, any }) => "\\n      " + html.slice(0, 200) + " " + (any[0]?.message ?? "")).join(""))),
-       (error) => done(["axe: " + error]));`,
-    RULES,
-  );
-  assert.deepEqual(found, [], "accessibility");
+  const found = await page.session.runUntilCalled(AUDIT, RULES);
+  assert.ok(found.length === 0, found.join("\n"));
 }
+
+// What sticks to an edge may lie over a thing that can be scrolled from under it: not a fault, so
+// it is let go for the moment of the audit.
+const AUDIT = `
+  const [rules, done] = arguments;
+  const stuck = [...document.querySelectorAll("*")].filter((element) => getComputedStyle(element).position === "sticky");
+  for (const element of stuck) element.style.position = "static";
+  const words = ({ id, help, nodes }) => id + ": " + help
+    + nodes.map(({ html, any }) => "\\n      " + html.slice(0, 200) + " " + (any[0]?.message ?? "")).join("");
+  axe.run(document, { runOnly: rules, resultTypes: ["violations"] })
+    .then(({ violations }) => violations.map(words), (error) => ["axe: " + error])
+    .then((found) => {
+      for (const element of stuck) element.style.position = "";
+      done(found);
+    });
+`;
 
 /** All of it, for a screen that is drawn. */
 export async function good(page, name, { russian = true } = {}) {
@@ -59,5 +68,5 @@ export async function good(page, name, { russian = true } = {}) {
   for (const check of [russian && onlyRussian, fitsTheWidth, accessible].filter(Boolean)) {
     await check(page).catch((error) => found.push(error.message));
   }
-  assert.deepEqual(found, [], `${page.engine}, screen ${name}`);
+  assert.ok(found.length === 0, `${page.engine}, screen ${name}:\n${found.join("\n")}`);
 }

@@ -1,6 +1,8 @@
 // The two engines our users have. WebKit: the real window of the program under a display in
 // memory. Chromium (the engine of Windows): the same interface and the same commands over a bridge.
+import fs from "node:fs";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { Page } from "./page.mjs";
 import { answering, BUILT, environment, firstLine, freePort, newHome, ROOT, start, stop } from "./processes.mjs";
 import { Session } from "./webdriver.mjs";
@@ -51,6 +53,25 @@ class InWebKit extends Program {
   children() {
     return [this.driver];
   }
+
+  /** The window makes a copy of the file before it goes; the next start waits for that. */
+  async close() {
+    await super.close();
+    for (let tries = 0; tries < 200 && runningFrom(this.home); tries++) await pause(50);
+  }
+}
+
+/** Whether a window that was started in this home folder is still there. */
+function runningFrom(home) {
+  const ours = (id) => {
+    try {
+      const started = fs.readFileSync(`/proc/${id}/environ`, "utf8").split("\0");
+      return fs.readlinkSync(`/proc/${id}/exe`) === path.join(BUILT, "nastavnik") && started.includes(`HOME=${home}`);
+    } catch {
+      return false; // Gone while we looked, or not ours to look at.
+    }
+  };
+  return fs.readdirSync("/proc").some((id) => /^\d+$/.test(id) && ours(id));
 }
 
 const CHROMIUM = [

@@ -102,6 +102,11 @@ export class Page {
     assert.fail(`${this.engine}: Tab never reaches ${what}; it passes: ${[...passed].join(" · ")}`);
   }
 
+  /** Waits for a form to take the focus to its first field, as it does when it opens. */
+  async atField() {
+    await this.until("the focus in a field", async () => ["input", "select", "textarea"].includes((await this.focus()).tag));
+  }
+
   /** Goes to a field by its label and writes into it instead of what was there. */
   async fill(label, text) {
     await this.reach(label);

@@ -14,7 +14,9 @@ export class Session {
   /** @param {string} address of the driver @param {object} capabilities */
   static async start(address, capabilities) {
     const session = new Session(address);
-    const { sessionId } = await session.#call("POST", "/session", { capabilities: { alwaysMatch: capabilities } });
+    const { sessionId } = await session.#call("POST", "/session", {
+      capabilities: { alwaysMatch: { timeouts: { pageLoad: 30000, script: 30000 }, ...capabilities } },
+    });
     session.#path = `/session/${sessionId}`;
     return session;
   }

@@ -37,6 +37,7 @@ export function firstDay(engine) {
     await good(page, "start");
     await page.choose(/^Начать работу/);
     await page.see("Знакомство");
+    await page.atField();
     await good(page, "start-three-questions");
     await page.option("Вид организации", "Школа");
     await page.fill("Краткое название", "МБОУ «Заречная СОШ»");

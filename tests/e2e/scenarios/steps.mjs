@@ -4,6 +4,7 @@
 export async function enterPerson(page, { kind, surname, given, patronymic, ...fields }) {
   await page.press("n");
   await page.see("Новый человек");
+  await page.atField();
   await page.option("Кто это", kind);
   await page.fill("Фамилия", surname);
   await page.fill("Имя", given);
@@ -22,6 +23,7 @@ async function makePart(page, surname, button, title, fields) {
   await page.open(surname);
   await page.choose(button);
   await page.see(title);
+  await page.atField();
   await fillAll(page, fields);
   await page.press("Control+s");
   await page.seeNot(title);
@@ -35,6 +37,7 @@ async function fillAll(page, fields) {
 export async function createPair(page, { form, mentors, mentees }) {
   await page.press("n");
   await page.see("Новая пара");
+  await page.atField();
   await page.select("Форма наставничества", form);
   for (const surname of mentors) await choosePerson(page, /^Наставники?$/, surname);
   for (const surname of mentees) await choosePerson(page, /^Наставляемы[йе]$/, surname);
@@ -49,19 +52,22 @@ async function choosePerson(page, label, surname) {
   const first = "const option = document.querySelector('[role=option]'); return option?.innerText ?? ''";
   await page.until(`«${surname}» offered`, async () => (await page.session.run(first)).includes(surname));
   await page.press("Enter");
-  await page.until(`«${surname}» chosen`, async () => !(await page.session.run("return !!document.querySelector('[role=option]')")));
+  const chosen = `return [...document.querySelectorAll("button[aria-label^='Убрать: ${surname}']")].length > 0`;
+  await page.until(`«${surname}» chosen`, () => page.session.run(chosen));
 }
 
 /** On a pair's card: from proposed to working, each step in its dialog with the day that it offers. */
 export async function stepsOfLife(page, { order }) {
   await page.choose("Отметить согласия");
   await page.see("Согласия получены");
+  await page.atField();
   await page.press("Control+Enter");
   await page.choose("Записать приказ");
   await page.fill("Номер приказа", order);
   await page.press("Enter");
   await page.choose("Начать работу");
   await page.see("Работает с");
+  await page.atField();
   await page.press("Control+Enter");
   await page.see(`№ ${order}`, "Завершить");
 }
