@@ -37,8 +37,10 @@ export function useHeadingFocus(what) {
   const heading = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {
     if (!what) return undefined;
-    // The frame moves the focus to a new screen first.
-    const frame = requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
+    // The frame moves the focus to a new screen first. Who has begun to type is not disturbed.
+    const frame = requestAnimationFrame(() => {
+      if (!document.activeElement?.matches("input:not([type=radio]), textarea")) heading.current?.focus({ preventScroll: true });
+    });
     return () => cancelAnimationFrame(frame);
   }, [what]);
   return heading;
@@ -49,6 +51,7 @@ export function useFirstField(name) {
   const box = useRef(/** @type {any} */ (null));
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
+      if (box.current?.contains(document.activeElement)) return;
       const named = name && box.current?.querySelector(`.of-${name}`);
       const folded = named && named.closest("details");
       if (folded) folded.open = true;
