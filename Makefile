@@ -59,6 +59,8 @@ bench:
 	@scripts/setup screen
 	cargo bench $(ALL)
 
-## make pictures  the picture of the README and of the guide, from the window itself
-pictures: e2e
-	cp out/screens/webkit/home.png docs/screenshot.png
+## make pictures  the pictures of the README and of the guide, from the window itself
+pictures:
+	@scripts/setup test
+	cargo build $(ALL)
+	node scripts/pictures.mjs

@@ -1,0 +1,86 @@
+// Takes the pictures of the guide and of the README from the real window with the demo school, by
+// the same hands as the end-to-end tests. Each is a part of the screen in 256 colours.
+// Needs what `scripts/setup test` installs, a build, and ImageMagick.
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { ENGINES, HEIGHT, WIDTH } from "../tests/e2e/lib/engines.mjs";
+import { ROOT, stopAll } from "../tests/e2e/lib/processes.mjs";
+
+const GUIDE = path.join(ROOT, "docs/guide");
+/** Pixels around a part, so that its edge is seen. */
+const MARGIN = 8;
+/** A picture for reading, not for measuring. */
+const WIDEST = 1000;
+const HEAVIEST = 80_000;
+
+/** What stands around the found elements together, inside the window. */
+const PLACE = `
+  const boxes = arguments[0].flatMap((selector) => [...document.querySelectorAll(selector)]).map((found) => found.getBoundingClientRect());
+  if (boxes.length === 0) return null;
+  const least = (side) => Math.min(...boxes.map((box) => box[side])), most = (side) => Math.max(...boxes.map((box) => box[side]));
+  return [least("left"), least("top"), most("right"), most("bottom")];
+`;
+
+async function take(page, file, ...selectors) {
+  await page.settled();
+  await page.session.run("document.activeElement?.blur()");
+  const found = await page.session.run(PLACE, selectors);
+  if (!found) throw new Error(`${file}: nothing on the screen is ${selectors}`);
+  const [left, top] = found.slice(0, 2).map((at) => Math.max(0, Math.floor(at) - MARGIN));
+  const right = Math.min(WIDTH, Math.ceil(found[2]) + MARGIN);
+  const bottom = Math.min(HEIGHT, Math.ceil(found[3]) + MARGIN);
+  const crop = `${right - left}x${bottom - top}+${left}+${top}`;
+  const looks = ["-crop", crop, "+repage", "-resize", `${WIDEST}x>`, "+dither", "-colors", "256", "-strip"];
+  execFileSync("convert", ["png:-", ...looks, "-define", "png:compression-level=9", `png8:${file}`], {
+    input: await page.session.picture(),
+  });
+  const { size } = fs.statSync(file);
+  console.log(`${path.relative(ROOT, file)}: ${crop}, ${Math.round(size / 1024)} KB`);
+  if (size > HEAVIEST) throw new Error(`${file} is too heavy for a built-in page`);
+}
+
+async function all(page) {
+  const guide = (name, ...selectors) => take(page, path.join(GUIDE, `${name}.png`), ...selectors);
+  const open = async (address, words) => {
+    await page.session.run("location.hash = '#/' + arguments[0]", address);
+    await page.see(words);
+  };
+  await page.see("Добро пожаловать");
+  await guide("start", ".start-sheet");
+  await page.choose(/^Посмотреть учебный пример/);
+  await page.see("Что требует внимания");
+  await open("settings/file", "Сделать копию");
+  await page.choose("Сделать копию");
+  await page.see("Последняя копия");
+  // Words of success go with their place.
+  await open("home", "Что требует внимания");
+  await guide("home", ".page-head", ".home");
+  await take(page, path.join(ROOT, "docs/screenshot.png"), "body");
+  const [mentor] = (await page.ask("person.list", { view: "mentors", kinds: ["teacher"], sort: "load", descending: true })).rows;
+  await open(`people/${mentor.id}`, "Компетенции");
+  await guide("person", ".card-side");
+  const waits = (await page.ask("pair.list")).rows.find(({ alert }) => alert === "consent");
+  await open(`pairs/${waits.id}`, "Согласи");
+  await guide("pair", ".card-side");
+  await open("reports", "База наставников");
+  await guide("reports", ".page-head", ".registers");
+  await open("journal", "действ");
+  await guide("journal", ".journal section:nth-child(-n+2)");
+  await open("settings/file", "Последняя копия");
+  await guide("copies", ".columns > .card:last-child");
+}
+
+try {
+  execFileSync("convert", ["-version"], { stdio: "ignore" });
+} catch {
+  console.error("ImageMagick is needed: install the package imagemagick");
+  process.exit(1);
+}
+const program = ENGINES.find(({ name }) => name === "webkit").program();
+try {
+  await all(await program.start());
+} finally {
+  await program.close();
+  await stopAll();
+}
