@@ -40,6 +40,11 @@ export async function mayLeave(from = 0) {
   return true;
 }
 
+// Whoever is about to close the window learns in the usual way that there is something to lose.
+window.addEventListener("beforeunload", (event) => {
+  if (guards.length > 0) event.preventDefault();
+});
+
 window.addEventListener("hashchange", async () => {
   const wanted = location.hash;
   if (wanted === shown) return;

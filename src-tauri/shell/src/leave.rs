@@ -9,12 +9,30 @@ use tauri::{AppHandle, Manager, Window, WindowEvent};
 use crate::program::Program;
 use crate::{backup, window};
 
-/// The user closes the window: it goes when the copy is made, or when they let it go without.
+/// The user closes the window: it goes when nothing would be lost, or when they let it go all the
+/// same. Away from the window's own thread, so that the window stays alive; one question at a
+/// time, however often they try meanwhile.
 pub fn instead_of_closing(window: &Window, event: &WindowEvent) {
-    if let WindowEvent::CloseRequested { api, .. } = event {
-        api.prevent_close();
-        leave(window.app_handle(), may_go_without_copy);
+    static ASKING: AtomicBool = AtomicBool::new(false);
+    let WindowEvent::CloseRequested { api, .. } = event else { return };
+    api.prevent_close();
+    if ASKING.swap(true, Ordering::AcqRel) {
+        return;
     }
+    let app = window.app_handle().clone();
+    thread::spawn(move || {
+        if window::may_go(&app, "Закрыть программу") && is_copied(&app) {
+            leave(&app);
+        }
+        ASKING.store(false, Ordering::Release);
+    });
+}
+
+/// True when the copy is made, or the user does without.
+fn is_copied(app: &AppHandle) -> bool {
+    let Err(fault) = backup::make(&app.state::<Program>()) else { return true };
+    let words = format!("Всё сохранённое на месте, но копию данных сделать не получилось. {fault}");
+    window::ask(app, "Копия не сделана", words, "Закрыть без копии", "Вернуться")
 }
 
 /// The system ends the session: there may be nobody to ask.
@@ -26,7 +44,8 @@ pub fn when_session_ends(app: &AppHandle) {
     for signal in [HANGUP, INTERRUPT, TERMINATE] {
         let app = app.clone();
         glib::unix_signal_add(signal, move || {
-            leave(&app, |_, _| true);
+            let app = app.clone();
+            thread::spawn(move || leave(&app));
             glib::ControlFlow::Continue
         });
     }
@@ -35,28 +54,8 @@ pub fn when_session_ends(app: &AppHandle) {
 #[cfg(not(unix))]
 pub fn when_session_ends(_: &AppHandle) {}
 
-/// Away from the window's own thread, so that the window stays alive; once, however many times
-/// the user tries to close it meanwhile.
-fn leave(app: &AppHandle, may_go: fn(&AppHandle, String) -> bool) {
-    static LEAVING: AtomicBool = AtomicBool::new(false);
-    if LEAVING.swap(true, Ordering::AcqRel) {
-        return;
-    }
-    let app = app.clone();
-    thread::spawn(move || {
-        let program = app.state::<Program>();
-        if let Err(fault) = backup::make(&program)
-            && !may_go(&app, fault.to_string())
-        {
-            LEAVING.store(false, Ordering::Release);
-            return;
-        }
-        let _ = program.call("file.close", json!({}));
-        app.exit(0);
-    });
-}
-
-fn may_go_without_copy(app: &AppHandle, why: String) -> bool {
-    let words = format!("Всё, что вы ввели, сохранено, но копию данных сделать не получилось. {why}");
-    window::ask(app, "Копия не сделана", words, "Закрыть без копии", "Вернуться")
+/// Closing the file makes the copy too, if it is not made yet.
+fn leave(app: &AppHandle) {
+    let _ = app.state::<Program>().call("file.close", json!({}));
+    app.exit(0);
 }

@@ -1,5 +1,8 @@
 //! The one window: its page, and words for the user that cannot wait for the page.
 
+use std::sync::mpsc::channel;
+use std::time::Duration;
+
 use tauri::{App, AppHandle, Manager, Url, WebviewWindowBuilder};
 use tauri_plugin_dialog::{DialogExt, MessageDialogBuilder, MessageDialogButtons, MessageDialogKind};
 
@@ -30,23 +33,48 @@ pub fn show(app: &AppHandle) {
     }
 }
 
-/// Draws the page anew from its beginning.
+/// Whether the page may go away. With words in a form that are not saved yet, the user is asked
+/// whether to `go` or to stay. Waits for the user, so it must not be called from the window's own
+/// thread.
+pub fn may_go(app: &AppHandle, go: &str) -> bool {
+    let words = "То, что введено в открытую форму, ещё не сохранено и пропадёт.".to_owned();
+    !has_unsaved(app) || ask(app, "Есть несохранённое", words, go, "Вернуться")
+}
+
+/// The page is asked the way a browser asks before a page goes away; one that is too busy to
+/// answer holds nobody.
+fn has_unsaved(app: &AppHandle) -> bool {
+    const QUESTION: &str = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+    const PATIENCE: Duration = Duration::from_secs(2);
+    let Some(window) = app.get_webview_window(LABEL) else { return false };
+    let (say, hear) = channel();
+    let told = move |answer| {
+        let _ = say.send(answer == "true");
+    };
+    window.eval_with_callback(QUESTION, told).is_ok() && hear.recv_timeout(PATIENCE).unwrap_or(false)
+}
+
+/// Draws the page anew from its beginning. Whoever calls this has asked already; the browser must
+/// not ask again in words of its own.
 pub fn start_over(app: &AppHandle) {
+    const SILENTLY: &str =
+        "addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true)";
     if let Some(window) = app.get_webview_window(LABEL)
         && let Ok(mut url) = window.url()
     {
         url.set_fragment(None);
+        let _ = window.eval(SILENTLY);
         let _ = window.navigate(url);
     }
 }
 
-/// Says what went wrong. Waits for the user, so it must not be called from the window's own thread.
+/// Says what went wrong. Waits like [`may_go`].
 pub fn tell(app: &AppHandle, title: &str, words: String) {
     let ok = MessageDialogButtons::OkCustom("Понятно".into());
     message(app, title, words).kind(MessageDialogKind::Warning).buttons(ok).blocking_show();
 }
 
-/// Asks to choose; true for `yes`. Waits like [`tell`].
+/// Asks to choose; true for `yes`. Waits like [`may_go`].
 pub fn ask(app: &AppHandle, title: &str, words: String, yes: &str, no: &str) -> bool {
     let choice = MessageDialogButtons::OkCancelCustom(yes.into(), no.into());
     message(app, title, words).kind(MessageDialogKind::Warning).buttons(choice).blocking_show()
