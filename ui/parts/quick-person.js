@@ -1,5 +1,5 @@
 // Adding a person without leaving the form that needs them: only what names them; the rest later in their card.
-import { html, useState } from "../vendor/ui.js";
+import { html, useRef, useState } from "../vendor/ui.js";
 import { call, Fault, vocabulary } from "../api/index.js";
 import { Button } from "./button.js";
 import { Select, TextField } from "./inputs.js";
@@ -8,18 +8,28 @@ import { say } from "./messages.js";
 /** @param {{ text: string, kinds?: any[], onDone: (id: string) => void, onCancel: () => void }} props */
 export function QuickPerson({ text, kinds, onDone, onCancel }) {
   const [surname, given, ...others] = text.trim().split(/\s+/);
-  const options = (vocabulary.value?.person_kinds ?? []).filter(({ code }) => !kinds?.length || kinds.includes(code));
+  const known = vocabulary.value?.person_kinds ?? [];
+  const options = kinds?.length ? kinds.flatMap((kind) => known.filter(({ code }) => code === kind)) : known;
   const [fields, setFields] = useState(/** @type {any} */ ({
     kind: options[0]?.code ?? null, surname: capital(surname), given: capital(given), patronymic: others.map(capital).join(" "), position: "", class: "",
   }));
   const [errors, setErrors] = useState(/** @type {Record<string, string>} */ ({}));
   const [saving, setSaving] = useState(false);
-  const set = (/** @type {string} */ field) => (/** @type {string} */ value) => setFields({ ...fields, [field]: value });
+  // People with the same name, found before adding; null until looked for.
+  const [alike, setAlike] = useState(/** @type {import("../api/types").Duplicate[] | null} */ (null));
+  const choice = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const set = (/** @type {string} */ field) => (/** @type {string} */ value) => (setFields({ ...fields, [field]: value }), setAlike(null));
   const studies = fields.kind === "pupil" || fields.kind === "student";
 
   const save = async () => {
     setSaving(true);
     try {
+      const found = alike ?? (fields.surname ? await call("person.duplicates", { fields }) : []);
+      setAlike(found);
+      if (!alike && found.length > 0) {
+        requestAnimationFrame(() => choice.current?.querySelector("button")?.focus());
+        return setSaving(false);
+      }
       const { id } = await call("person.add", { fields });
       onDone(id);
     } catch (thrown) {
@@ -45,8 +55,10 @@ export function QuickPerson({ text, kinds, onDone, onCancel }) {
     ${part("surname", "Фамилия", { required: true, autofocus: true })}
     <div class="two">${part("given", "Имя")}${part("patronymic", "Отчество")}</div>
     ${studies ? part("class", fields.kind === "pupil" ? "Класс" : "Курс и группа", { placeholder: fields.kind === "pupil" ? "10А" : "" }) : part("position", "Должность")}
+    ${alike && alike.length > 0 && html`<div class="alike" role="alert" ref=${choice}><b>Похоже, этот человек уже есть. Выбрать его?</b>
+      ${alike.map((one) => html`<${Button} key=${one.id} onClick=${() => onDone(one.id)}>${[one.name, one.detail].filter(Boolean).join(", ")}<//>`)}</div>`}
     <div class="form-actions">
-      <${Button} main disabled=${saving} onClick=${save}>Добавить<//>
+      <${Button} main=${!alike?.length} disabled=${saving} onClick=${save}>${alike?.length ? "Это другой человек, добавить" : "Добавить"}<//>
       <${Button} onClick=${onCancel}>Отмена<//>
     </div>
   </div>`;
