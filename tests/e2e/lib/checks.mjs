@@ -63,6 +63,7 @@ const AUDIT = `
 
 /** All of it, for a screen that is drawn. */
 export async function good(page, name, { russian = true } = {}) {
+  await page.settled();
   await page.picture(name);
   const found = [];
   for (const check of [russian && onlyRussian, fitsTheWidth, accessible].filter(Boolean)) {

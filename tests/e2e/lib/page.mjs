@@ -173,13 +173,16 @@ export class Page {
     return output;
   }
 
-  /** Waits until the words stop changing: data has come and messages have been said. */
+  /** Waits until nothing changes any more: data has come, messages have been said and have faded in. */
   async settled() {
     let before;
     await this.until("the screen to settle", async () => {
       await pause(150);
-      const now = await this.text();
-      const same = now === before;
+      const moving = await this.session.run(
+        "return document.getAnimations().filter((one) => one.playState === 'running' && one.effect.getTiming().iterations < 9).length",
+      );
+      const now = moving + (await this.text());
+      const same = moving === 0 && now === before;
       before = now;
       return same;
     });

@@ -44,7 +44,6 @@ export function firstDay(engine) {
     await page.fill("Фамилия, имя и отчество куратора", "Петрова Анна Сергеевна");
     await page.press("Enter");
     await page.see("МБОУ «Заречная СОШ»", "Главная", "Люди");
-    await page.settled();
     await good(page, "home-empty");
   });
 

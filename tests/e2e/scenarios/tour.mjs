@@ -53,7 +53,6 @@ export function tour(engine) {
       await t.test(name, async () => {
         await page.session.run("location.hash = '#/' + arguments[0]", address);
         await page.see(words);
-        await page.settled();
         await good(page, name, { russian: !["settings-about", "style"].includes(name) });
         await page.session.run("document.documentElement.style.fontSize = '125%'");
         await fitsTheWidth(page);
