@@ -52,7 +52,8 @@ lint:
 
 ## make types     write ui/api/types.d.ts again after a change of a command
 types:
-	cargo run --quiet -p nastavnik-cli -- types > ui/api/types.d.ts
+	cargo run --quiet -p nastavnik-cli -- types > target/types.d.ts
+	mv target/types.d.ts ui/api/types.d.ts
 
 ## make bench     how cost grows from 100 to 50 000 people
 bench:

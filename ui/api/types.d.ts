@@ -389,7 +389,11 @@ school_year?: number | null, sort?: PairSort, descending?: boolean, offset?: num
   "pair.get": { arg: { id: string, }; output: PairCard };
   "pair.create": { arg: { fields: PairFields, }; output: Id };
   "pair.update": { arg: { id: string, fields: PairFields, }; output: Empty };
-  "pair.consent": { arg: { id: string, person_id: string, 
+  "pair.consent": { arg: { id: string, 
+/**
+ * Members whose consent it is; one step of undo for all of them.
+ */
+people: Array<string>, 
 /**
  * None takes the mark back.
  */

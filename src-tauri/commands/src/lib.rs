@@ -12,6 +12,7 @@ mod help;
 mod home;
 mod host;
 mod journal;
+mod kept;
 mod mentee;
 mod mentor;
 mod organization;

@@ -31,7 +31,7 @@ const QUESTIONS = {
       action: "Отметить",
       ask: [day("Дата согласия", today)],
       done: async ({ on }) => {
-        for (const { person_id } of missing) await call("pair.consent", { id: row.id, person_id, on });
+        await call("pair.consent", { id: row.id, people: missing.map(({ person_id }) => person_id), on });
       },
     };
   },

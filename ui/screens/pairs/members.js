@@ -9,7 +9,7 @@ export function Members({ card: { row, archived } }) {
   const [dating, setDating] = useState(/** @type {import("../../api/types").PairRow["mentors"][number] | null} */ (null));
   const today = state.value?.today ?? null;
   const live = !archived && !isOver(row);
-  const mark = (/** @type {string} */ person_id, /** @type {string | null} */ on) => act("pair.consent", { id: row.id, person_id, on });
+  const mark = (/** @type {string} */ person_id, /** @type {string | null} */ on) => act("pair.consent", { id: row.id, people: [person_id], on });
   const members = [
     ...row.mentors.map((member) => ({ ...member, role: "наставник" })),
     ...row.mentees.map((member) => ({ ...member, role: "наставляемый" })),
@@ -33,6 +33,6 @@ export function Members({ card: { row, archived } }) {
     })}</ul>
     ${dating && html`<${AskDialog} title="Согласие: ${dating.short_name}" action="Сохранить" onClose=${() => setDating(null)}
       ask=${[{ name: "on", label: "Дата согласия", type: "day", value: dating.consented_on ?? today, required: true }]}
-      onDone=${(/** @type {{ on: string }} */ { on }) => call("pair.consent", { id: row.id, person_id: dating.person_id, on })} />`}
+      onDone=${(/** @type {{ on: string }} */ { on }) => call("pair.consent", { id: row.id, people: [dating.person_id], on })} />`}
   </section>`;
 }

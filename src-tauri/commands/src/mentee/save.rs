@@ -5,6 +5,7 @@ use nastavnik_store::{Done, mentee};
 use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::kept::filled;
 use crate::person::short_name;
 use crate::state::Empty;
 use crate::{App, Fault};
@@ -20,7 +21,8 @@ pub struct Save {
 pub fn save(app: &mut App, arg: Save) -> Result<Done<Empty>, Fault> {
     let store = app.store()?;
     let name = short_name(store, &arg.id)?;
-    let known = mentee::get(store, &arg.id)?.is_some_and(|mentee| !mentee.removed);
+    let before = mentee::get(store, &arg.id)?;
+    let known = before.as_ref().is_some_and(|mentee| !mentee.removed);
     let verb = if known {
         "Изменён профиль наставляемого"
     } else {
@@ -28,6 +30,9 @@ pub fn save(app: &mut App, arg: Save) -> Result<Done<Empty>, Fault> {
     };
     let today = app.today();
     let mut fields = check(arg.fields, today)?;
+    if let Some(kept) = before.filter(|mentee| mentee.removed) {
+        fields = filled(fields, &kept.fields)?;
+    }
     if !known && fields.waiting_since.is_none() {
         fields.waiting_since = Some(today);
     }

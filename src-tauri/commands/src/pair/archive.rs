@@ -3,6 +3,7 @@
 use nastavnik_domain::Day;
 use nastavnik_store::{Done, pair};
 
+use super::not_twice;
 use crate::person::Id;
 use crate::state::Empty;
 use crate::{App, Fault};
@@ -13,6 +14,10 @@ pub fn archive(app: &mut App, arg: Id) -> Result<Done<Empty>, Fault> {
 }
 
 pub fn restore(app: &mut App, arg: Id) -> Result<Done<Empty>, Fault> {
+    let found = pair::get(app.store()?, &arg.id)?;
+    if found.finished_on.is_none() {
+        not_twice(app, &found)?;
+    }
     set(app, "pair.restore", "Пара возвращена из архива", &arg.id, None)
 }
 

@@ -6,7 +6,7 @@ use nastavnik_store::{Done, pair};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::lasting;
+use super::{lasting, not_twice};
 use crate::person::Id;
 use crate::state::Empty;
 use crate::{App, Fault};
@@ -64,6 +64,7 @@ pub fn stop(app: &mut App, arg: Stop) -> Result<Done<Empty>, Fault> {
 
 /// A finished pair goes on from where it stood.
 pub fn reopen(app: &mut App, arg: Id) -> Result<Done<Empty>, Fault> {
+    not_twice(app, &pair::get(app.store()?, &arg.id)?)?;
     let label = format!("Пара возобновлена: {}", pair::title(app.store()?, &arg.id)?);
     app.transact("pair.reopen", &label, |tx| {
         pair::reopen(tx, &arg.id)?;

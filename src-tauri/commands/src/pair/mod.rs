@@ -52,3 +52,15 @@ fn lasting(app: &App, id: &str) -> Result<pair::Pair, Fault> {
         None => Ok(found),
     }
 }
+
+/// Before a pair comes back to life: the same people may have been paired anew meanwhile.
+fn not_twice(app: &App, found: &pair::Pair) -> Result<(), Fault> {
+    match pair::same_people(app.store()?, &found.fields, Some(&found.id), false)? {
+        Some(_) => Err(Fault::new(
+            "same_pair",
+            "Эти люди уже в другой паре на это время, в тех же ролях.",
+            "Откройте её в списке пар. Эта останется как есть.",
+        )),
+        None => Ok(()),
+    }
+}

@@ -1,8 +1,9 @@
 //! Two cards of one person into one.
 
 use nastavnik_domain::Invalid;
+use nastavnik_domain::pair::listing::{Member, Query, View};
 use nastavnik_domain::person::{Fields, check};
-use nastavnik_store::{Done, Error, person};
+use nastavnik_store::{Done, Error, pair, person};
 use serde::Deserialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -28,6 +29,7 @@ pub fn merge(app: &mut App, arg: Merge) -> Result<Done<Empty>, Fault> {
     if let Some(unknown) = arg.take.iter().find(|field| !labels().iter().any(|(known, _)| known == field)) {
         return Err(Invalid::one("take", format!("В карточке нет поля «{unknown}».")).into());
     }
+    mentor_and_mentee(app, &arg)?;
     let store = app.store()?;
     let keep = person::get(store, &arg.keep)?.fields;
     let other = person::get(store, &arg.other)?.fields;
@@ -38,6 +40,22 @@ pub fn merge(app: &mut App, arg: Merge) -> Result<Done<Empty>, Fault> {
         person::merge(tx, &arg.keep, &arg.other, &fields, today)?;
         Ok(Empty {})
     })
+}
+
+/// Who mentors the other is another person, whatever the names.
+fn mentor_and_mentee(app: &App, arg: &Merge) -> Result<(), Fault> {
+    for view in [View::All, View::Archived] {
+        let query = Query { person_id: Some(arg.keep.clone()), view, limit: u32::MAX, ..Query::default() };
+        for row in pair::list(app.store()?, &query, app.today())?.rows {
+            let side = |members: &[Member], id: &str| members.iter().any(|member| member.person_id == id);
+            let across = |a: &str, b: &str| side(&row.mentors, a) && side(&row.mentees, b);
+            if across(&arg.keep, &arg.other) || across(&arg.other, &arg.keep) {
+                let message = "Эти двое состоят в одной паре как наставник и наставляемый: это разные люди.";
+                return Err(Fault::field("other", message));
+            }
+        }
+    }
+    Ok(())
 }
 
 fn united(keep: Fields, other: Fields, take: &[String]) -> Result<Fields, Fault> {

@@ -30,7 +30,7 @@ pub fn list(read: &Read, query: &Query) -> Result<Page> {
         read.conn.prepare_cached(&sql)?.query_row(params_from_iter(&filter.values), |row| row.get(0))?;
     let sql = format!(
         "SELECT p.*, m.capacity, m.paused_since AS mentor_paused, m.removed_on AS mentor_removed,
-            {BUSY} p.id) AS busy, e.person_id AS mentee_id, e.waiting_since, e.paused_since AS mentee_paused,
+            {BUSY} p.id) AS busy, e.person_id AS mentee_id, e.waiting_since, e.request_text, e.paused_since AS mentee_paused,
             e.removed_on AS mentee_removed, o.short_name AS organization
          FROM (SELECT p.id FROM person p WHERE {filter} ORDER BY {order} LIMIT ? OFFSET ?) page
          JOIN person p ON p.id = page.id
@@ -129,7 +129,8 @@ fn order(query: &Query) -> String {
         Sort::Name => format!("p.name_key{down}, p.id"),
         Sort::Kind => format!("p.kind{down}, p.name_key"),
         Sort::Detail => {
-            format!("p.position COLLATE ru{down}, length(p.class){down}, p.class{down}, p.name_key")
+            // Classes by their number: «5А», «10А», «11».
+            format!("p.position COLLATE ru{down}, CAST(p.class AS INTEGER){down}, p.class{down}, p.name_key")
         }
         Sort::Waiting => format!(
             "(SELECT coalesce(waiting_since, '9999') FROM mentee WHERE person_id = p.id){down}, p.name_key"
@@ -152,7 +153,7 @@ fn line(read: &Read, row: &rusqlite::Row) -> Result<Row> {
         None if is_mentee => Some(Wait {
             waiting_since: day(row, "waiting_since")?,
             paused: day(row, "mentee_paused")?.is_some(),
-            requests: mentee::requests(read, &id)?.into_iter().map(|(_, label)| label).collect(),
+            requests: wishes(read, row, &id)?,
             mentors: mentors(read, &id)?,
         }),
         _ => None,
@@ -169,6 +170,13 @@ fn line(read: &Read, row: &rusqlite::Row) -> Result<Row> {
         mentee,
         id,
     })
+}
+
+/// The requests of the dictionary, then the one in the mentee's own words.
+fn wishes(read: &Read, row: &rusqlite::Row, mentee: &str) -> Result<Vec<String>> {
+    let listed = mentee::requests(read, mentee)?.into_iter().map(|(_, label)| label);
+    let own: String = row.get("request_text")?;
+    Ok(listed.chain(Some(own).filter(|text| !text.is_empty())).collect())
 }
 
 /// Short names of the mentors in a mentee's pairs that last.
