@@ -3,14 +3,17 @@
 //! A person has thirty columns; listing them again in every INSERT, UPDATE and row reader
 //! would be three places to forget one in. Names come from our own types, never from a user.
 
+mod fields;
+
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use crate::transact::{Read, Tx};
 use crate::{Error, Result};
+use fields::Fields;
 
 /// Column names and values of a struct; arrays are left out, they live in tables of their own.
 fn columns<T: Serialize>(fields: &T) -> Result<Vec<(String, Value)>> {
@@ -58,27 +61,9 @@ pub(crate) fn update<T: Serialize>(
     if touched == 0 { Err(Error::NotFound { what: table }) } else { Ok(()) }
 }
 
-/// The columns of a row that are fields of `T`.
-pub(crate) fn read<T: DeserializeOwned + Serialize + Default>(row: &Row) -> Result<T> {
-    let Json::Object(known) = serde_json::to_value(T::default())? else {
-        return Ok(T::default());
-    };
-    let mut map = Map::new();
-    for (i, name) in row.as_ref().column_names().enumerate() {
-        if known.get(name).is_some_and(|value| !value.is_array()) {
-            map.insert(name.to_owned(), json(row.get(i)?));
-        }
-    }
-    Ok(serde_json::from_value(Json::Object(map))?)
-}
-
-fn json(value: Value) -> Json {
-    match value {
-        Value::Null | Value::Blob(_) => Json::Null,
-        Value::Integer(number) => number.into(),
-        Value::Real(number) => number.into(),
-        Value::Text(text) => text.into(),
-    }
+/// The columns of a row that are fields of `T`; fields without a column have their default.
+pub(crate) fn read<T: DeserializeOwned>(row: &Row) -> Result<T> {
+    Ok(T::deserialize(Fields(row))?)
 }
 
 /// The one row that a query gives, read by `map`; `None` when there is none.
