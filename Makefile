@@ -1,11 +1,12 @@
 # The entry points of the project; the README says a line about each. Everything else
 # is behind them, so that a person, CI and a fresh machine all take the same way.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test unit e2e crash lint types bench pictures
+.PHONY: help run demo test unit e2e crash lint types licences bench pictures
 
 # One set of packages for every step: cargo unifies the features of what is built together,
 # and a different set would build SQLite and the window once more.
 ALL := --workspace
+PROGRAMS = $${CARGO_TARGET_DIR:-target}/debug
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -18,7 +19,8 @@ run:
 ## make demo      the demo school and everything the program can write about it, in demo/
 demo:
 	@scripts/setup build
-	cargo run --quiet -p nastavnik-cli -- demo demo
+	cargo build -p nastavnik -p nastavnik-cli
+	@$(PROGRAMS)/nastavnik-cli demo demo
 
 ## make test      every test: units, tidiness, the window in both engines, a few hundred kills
 test: unit e2e
@@ -38,8 +40,8 @@ e2e:
 ## make crash     kill the program N times (5000) in the middle of its work and look for losses
 N ?= 5000
 crash:
-	cargo build -p nastavnik-cli
-	CRASH_KILLS=$(N) cargo test -p nastavnik-tests --test crash -- --nocapture
+	cargo build $(ALL) --bin nastavnik-cli
+	CRASH_KILLS=$(N) cargo test $(ALL) --test crash -- --nocapture
 
 ## make lint      formatting, clippy, types of the interface, licences
 lint:
@@ -54,6 +56,10 @@ lint:
 types:
 	cargo run --quiet -p nastavnik-cli -- types > target/types.d.ts
 	mv target/types.d.ts ui/api/types.d.ts
+
+## make licences  write assets/licences.tsv again after a change of what is linked
+licences:
+	WRITE_LICENCES=1 cargo test --quiet -p nastavnik-tests --test tidy licence
 
 ## make bench     how cost grows from 100 to 50 000 people
 bench:
