@@ -36,7 +36,7 @@ fn is_copied(app: &AppHandle) -> bool {
 }
 
 /// The system ends the session: there may be nobody to ask.
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
 pub fn when_session_ends(app: &AppHandle) {
     const HANGUP: i32 = 1;
     const INTERRUPT: i32 = 2;
@@ -51,7 +51,7 @@ pub fn when_session_ends(app: &AppHandle) {
     }
 }
 
-#[cfg(not(unix))]
+#[cfg(not(target_os = "linux"))]
 pub fn when_session_ends(_: &AppHandle) {}
 
 /// Closing the file makes the copy too, if it is not made yet.
