@@ -191,7 +191,11 @@ pub(crate) fn visit(types: &mut Types) {
 
 /// Reads an argument strictly: an unknown field is a slip that must be seen, not dropped.
 fn argument<A: DeserializeOwned>(arg: Value) -> Result<A, Fault> {
+    const ACTION: &str = "Что ждёт каждая команда, показывает nastavnik-cli commands.";
     let arg = if arg.is_null() { json!({}) } else { arg };
+    if !arg.is_object() {
+        return Err(Fault::new("argument", "Аргумент не того вида: нужен объект с полями.", ACTION));
+    }
     serde_path_to_error::deserialize(arg).map_err(|error| {
         let path = error.path().to_string();
         let words = error.inner().to_string();
@@ -205,6 +209,6 @@ fn argument<A: DeserializeOwned>(arg: Value) -> Result<A, Fault> {
         } else {
             format!("Значение поля «{path}» не того вида.")
         };
-        Fault::new("argument", message, "Что ждёт каждая команда, показывает nastavnik-cli commands.")
+        Fault::new("argument", message, ACTION)
     })
 }

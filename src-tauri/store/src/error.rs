@@ -42,6 +42,8 @@ impl From<rusqlite::Error> for Error {
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Error::Locked,
             Some(Code::ReadOnly | Code::PermissionDenied | Code::CannotOpen) => Error::ReadOnly,
             Some(Code::DatabaseCorrupt) => Error::Damaged(error.to_string()),
+            // What SQLite calls so is a disk that stopped reading or writing.
+            Some(Code::SystemIoFailure) => Error::Io(std::io::Error::other(error)),
             _ => Error::Sql(error),
         }
     }

@@ -34,6 +34,9 @@ impl Store {
 pub fn restore_to(file: &Path, copy: &Path, now: &Zoned) -> Result<Option<PathBuf>> {
     let from = opened(copy)?;
     let last = journal::last(&from)?;
+    if held(file) {
+        return Err(Error::Locked);
+    }
     let kept = if file.exists() { Some(set_aside(file, now)?) } else { None };
     for log in ["-wal", "-journal", "-shm"] {
         let mut name = file.as_os_str().to_owned();
@@ -44,6 +47,15 @@ pub fn restore_to(file: &Path, copy: &Path, now: &Zoned) -> Result<Option<PathBu
     }
     make::write(&from.conn, file, last)?;
     Ok(kept)
+}
+
+/// Whether another program works with the file: it must not be moved away under its feet.
+fn held(file: &Path) -> bool {
+    let taken = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(|conn| {
+        conn.busy_timeout(std::time::Duration::from_millis(300))?;
+        conn.execute_batch("BEGIN EXCLUSIVE; ROLLBACK")
+    });
+    matches!(taken.map_err(Error::from), Err(Error::Locked))
 }
 
 fn set_aside(file: &Path, now: &Zoned) -> Result<PathBuf> {
@@ -59,7 +71,8 @@ fn opened(copy: &Path) -> Result<Read> {
         return Err(Error::Missing(copy.to_owned()));
     }
     let conn = Connection::open_with_flags(copy, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    let pragma = |name: &str| conn.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
+    let pragma =
+        |name: &str| conn.pragma_query_value(None, name, |row| row.get::<_, i32>(0)).map_err(Error::from);
     match (pragma("application_id"), pragma("user_version")) {
         (Ok(APPLICATION_ID), Ok(found)) if found > VERSION => Err(Error::Newer { found, known: VERSION }),
         (Ok(APPLICATION_ID), Ok(_)) => {
@@ -67,6 +80,8 @@ fn opened(copy: &Path) -> Result<Read> {
             check(&read)?;
             Ok(read)
         }
+        // Cut or scratched, but ours.
+        (Err(error @ Error::Damaged(_)), _) | (_, Err(error @ Error::Damaged(_))) => Err(error),
         _ => Err(Error::Foreign(copy.to_owned())),
     }
 }

@@ -104,6 +104,8 @@ fn filter(query: &Query) -> Filter {
 /// What each word of a search must match. Words match anywhere inside a word; a class or another
 /// short number only as a whole, so that «1» is not «10» and «5А» is not «15А».
 pub(crate) fn patterns(text: &str) -> Vec<String> {
+    // Nothing that is searched is longer, and SQLite refuses patterns without end.
+    let text = &text.chars().take(nastavnik_domain::limits::LINE).collect::<String>();
     if let Some(class) = class::parse(text) {
         return vec![format!("% {} %", fold(&class.to_string()))];
     }

@@ -1,0 +1,72 @@
+//! The demo school: as large as promised, at every stage of work, the same for the same day.
+
+use std::collections::BTreeSet;
+
+use serde_json::json;
+
+use crate::school::{School, texts};
+
+#[test]
+fn is_a_whole_rural_school() {
+    let mut school = School::demo();
+    let state = school.call("app.state", json!({}));
+    assert_eq!(
+        (&state["file"]["demo"], &state["file"]["curator"]),
+        (&json!(true), &json!("Мельникова Ольга Викторовна"))
+    );
+    let mut count = |filter| school.call("person.list", filter)["total"].as_u64().unwrap();
+    assert_eq!(count(json!({ "kinds": ["pupil"] })), 120);
+    assert_eq!(count(json!({ "kinds": ["teacher", "head"] })), 15);
+    assert_eq!(count(json!({ "kinds": ["partner"] })), 3);
+    assert_eq!(count(json!({ "kinds": ["student"] })), 2);
+    assert_eq!(count(json!({ "view": "archived" })), 1);
+    for class in 1..=11 {
+        assert!((8..=12).contains(&count(json!({ "class": class.to_string() }))), "class {class}");
+    }
+    let pairs = school.call("pair.list", json!({}))["rows"].take();
+    let groups =
+        pairs.as_array().unwrap().iter().filter(|pair| pair["mentees"].as_array().unwrap().len() > 1);
+    assert_eq!((pairs.as_array().unwrap().len(), groups.count()), (9, 1));
+    let statuses: BTreeSet<_> = texts(&pairs, "status").into_iter().collect();
+    assert_eq!(statuses.len(), 6, "every status: {statuses:?}");
+    assert_eq!(school.call("person.twins", json!({})).as_array().unwrap().len(), 1);
+    let home = school.call("home.overview", json!({ "school_year": 2026 }));
+    let signs = ["▲ нет согласия", "▲ срок вышел", "● пора начинать", "● ждёт приказа", "○ ждут наставника"];
+    assert_eq!(texts(&home["attention"], "sign"), signs);
+    assert_eq!(home["missing"], json!([]));
+    assert_eq!(school.call("file.check", json!({}))["problems"], json!([]));
+}
+
+#[test]
+fn is_the_same_for_the_same_day_and_sound_on_any() {
+    let dump = |moment: &str| {
+        let mut school = School::empty();
+        school.machine.set_clock(moment);
+        school.call("file.demo", json!({}));
+        let dump = school.dump();
+        (dump, school.call("journal.list", json!({ "limit": 1000 })))
+    };
+    assert_eq!(dump("2026-11-22T12:00:00"), dump("2026-11-22T00:00:05"), "whatever the hour");
+    for day in ["2024-02-29", "2026-01-01", "2026-08-31", "2026-09-01", "2031-06-30"] {
+        dump(&format!("{day}T07:00:00"));
+    }
+}
+
+#[test]
+fn keeps_what_was_tried_in_it() {
+    let mut school = School::empty();
+    school.call("file.demo", json!({}));
+    school.add("teacher", "Клёнова Вера Петровна", json!({}));
+    school.call("file.close", json!({}));
+    school.call("file.demo", json!({}));
+    assert_eq!(school.call("person.list", json!({ "text": "клен" }))["total"], 1);
+}
+
+#[test]
+fn a_failed_demo_leaves_no_half_of_a_school() {
+    let mut school = School::empty();
+    // A clock so wrong that its history does not fit into the calendar.
+    school.machine.set_clock("-009999-02-01T12:00:00");
+    assert_eq!(school.app.call("file.demo", json!({})).unwrap_err().code, "demo");
+    assert!(!school.home().join("Данные").join("Учебный пример.nastavnik").exists());
+}

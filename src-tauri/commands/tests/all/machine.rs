@@ -1,0 +1,57 @@
+//! A machine for tests: the clock stands where it is put, dialogs are answered beforehand, and
+//! what would be shown is written down.
+
+use std::collections::VecDeque;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use jiff::Zoned;
+use nastavnik_commands::{Folders, Host, Purpose, Show};
+
+#[derive(Clone)]
+pub struct Machine {
+    pub home: PathBuf,
+    now: Arc<Mutex<Zoned>>,
+    /// What the program has asked to show.
+    pub shown: Arc<Mutex<Vec<(PathBuf, Show)>>>,
+    /// What the user will choose in the dialogs to come.
+    pub choices: Arc<Mutex<VecDeque<PathBuf>>>,
+}
+
+impl Machine {
+    /// At noon of 22 November 2026, a Sunday.
+    pub fn new(home: &Path) -> Machine {
+        let noon = "2026-11-22T12:00:00+00:00[UTC]".parse().unwrap();
+        Machine {
+            home: home.to_owned(),
+            now: Arc::new(Mutex::new(noon)),
+            shown: Arc::default(),
+            choices: Arc::default(),
+        }
+    }
+
+    /// `2026-12-01T09:30:00`
+    pub fn set_clock(&self, moment: &str) {
+        *self.now.lock().unwrap() = format!("{moment}+00:00[UTC]").parse().unwrap();
+    }
+}
+
+impl Host for Machine {
+    fn now(&self) -> Zoned {
+        self.now.lock().unwrap().clone()
+    }
+
+    fn folders(&self) -> Folders {
+        Folders { data: self.home.join("Данные"), documents: self.home.join("Документы") }
+    }
+
+    fn show(&self, path: &Path, how: Show) -> io::Result<()> {
+        self.shown.lock().unwrap().push((path.to_owned(), how));
+        Ok(())
+    }
+
+    fn pick(&self, _: Purpose, _: &str) -> Option<PathBuf> {
+        self.choices.lock().unwrap().pop_front()
+    }
+}

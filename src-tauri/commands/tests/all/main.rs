@@ -1,0 +1,19 @@
+//! The commands from end to end: called by name with JSON, as the window calls them, on a machine
+//! with a clock of our own and folders that vanish after the test.
+
+// A test may end at the first thing it did not expect.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod arguments;
+mod backups;
+mod bad_files;
+mod demo;
+mod life;
+mod machine;
+mod merging;
+mod pairs;
+mod people;
+mod school;
+mod search;
+mod undo;
+mod working_day;

@@ -1,0 +1,132 @@
+//! Undo and redo, also after a restart, and for every command that changes something.
+
+use serde_json::{Value, json};
+
+use crate::school::School;
+
+#[test]
+fn five_actions_are_undone_and_redone_after_a_restart() {
+    let mut school = School::demo();
+    let after = school.dump();
+    let mut undone = Vec::new();
+    for _ in 0..5 {
+        undone.push(school.call("journal.undo", json!({}))["label"].as_str().unwrap().to_owned());
+    }
+    let before = school.dump();
+    assert_ne!(before, after);
+    school.restart();
+    assert_eq!(school.dump(), before);
+    for label in undone.iter().rev() {
+        assert_eq!(school.call("journal.redo", json!({}))["label"], label.as_str());
+    }
+    assert_eq!(school.dump(), after);
+    assert_eq!(school.app.call("journal.redo", json!({})).unwrap_err().code, "no_step");
+}
+
+/// Every command that changes data: each of these is undone to the letter and redone.
+fn actions(school: &mut School) -> Vec<(&'static str, Value)> {
+    let [zorina, veshnyakov, yaseneva] = ["Зорина", "Вешняков", "Ясенева"].map(|name| school.find(name));
+    let (elkina, again) = {
+        let twins = school.call("person.twins", json!({}));
+        (twins[0]["a"]["id"].clone(), twins[0]["b"]["id"].clone())
+    };
+    let pair = school.call("pair.list", json!({ "text": "Вешняков" }))["rows"][0]["id"].clone();
+    let partner = school.call("partner.list", json!({}))[0]["id"].clone();
+    let own = school.call("organization.get", json!({}));
+    let pair_fields = school.call("pair.get", json!({ "id": pair }))["fields"].take();
+    let with = |mut fields: Value, name: &str, value: Value| {
+        fields[name] = value;
+        fields
+    };
+    let fields =
+        |school: &mut School, id: &str| school.call("person.get", json!({ "id": id }))["fields"].take();
+    vec![
+        (
+            "organization.update",
+            json!({ "fields": with(own["fields"].clone(), "place", json!("с. Луговое")) }),
+        ),
+        ("partner.add", json!({ "fields": { "short_name": "ООО «Рассвет»" } })),
+        ("partner.update", json!({ "id": partner, "fields": { "short_name": "СПК «Новый колос»" } })),
+        ("partner.archive", json!({ "id": partner })),
+        ("partner.restore", json!({ "id": partner })),
+        ("person.add", json!({ "fields": { "kind": "pupil", "surname": "Грачёв", "given": "Лев" } })),
+        (
+            "person.update",
+            json!({ "id": yaseneva, "fields": with(fields(school, &yaseneva), "surname", json!("Клёнова")) }),
+        ),
+        ("mentor.save", json!({ "id": yaseneva, "fields": { "capacity": 4 } })),
+        ("mentor.pause", json!({ "id": yaseneva, "since": "2026-11-20", "reason": "Отпуск" })),
+        ("mentor.resume", json!({ "id": yaseneva })),
+        ("mentor.remove", json!({ "id": yaseneva })),
+        ("mentee.save", json!({ "id": yaseneva, "fields": { "requests": ["digital", "lesson"] } })),
+        ("mentee.pause", json!({ "id": yaseneva, "since": "2026-11-20" })),
+        ("mentee.resume", json!({ "id": yaseneva })),
+        ("mentee.remove", json!({ "id": yaseneva })),
+        ("person.archive", json!({ "id": yaseneva, "reason": "Переезд" })),
+        ("person.restore", json!({ "id": yaseneva })),
+        ("person.merge", json!({ "keep": elkina, "other": again, "take": ["phone"] })),
+        ("request.add", json!({ "label": "Ораторское мастерство" })),
+        ("request.rename", json!({ "id": "lesson", "label": "Анализ урока" })),
+        ("request.archive", json!({ "id": "lesson" })),
+        ("request.restore", json!({ "id": "lesson" })),
+        ("pair.consent", json!({ "id": pair, "people": [zorina], "on": "2026-11-22" })),
+        ("pair.consent", json!({ "id": pair, "people": [veshnyakov], "on": null })),
+        ("pair.update", json!({ "id": pair, "fields": with(pair_fields, "end", json!("2027-06-30")) })),
+        ("pair.order", json!({ "id": pair, "number": "14-а", "on": "2026-11-22" })),
+        ("pair.start", json!({ "id": pair, "on": "2026-11-22" })),
+        ("pair.complete", json!({ "id": pair, "on": "2026-11-22" })),
+        ("pair.reopen", json!({ "id": pair })),
+        ("pair.stop", json!({ "id": pair, "on": "2026-11-22", "reason": "Переезд" })),
+        ("pair.archive", json!({ "id": pair })),
+        ("pair.restore", json!({ "id": pair })),
+        (
+            "pair.create",
+            json!({ "fields": { "form": "teacher_teacher", "start": "2026-12-01", "end": "2027-05-31",
+            "mentors": [zorina], "mentees": [veshnyakov] } }),
+        ),
+    ]
+}
+
+#[test]
+fn every_action_is_undone_to_the_letter() {
+    let mut school = School::small();
+    let mut states = vec![school.dump()];
+    let actions = actions(&mut school);
+    for (name, arg) in &actions {
+        let answer =
+            school.app.call(name, arg.clone()).unwrap_or_else(|fault| panic!("{name} {arg}: {fault:?}"));
+        assert_ne!(answer["changes"], json!([]), "{name} says which tables it has changed");
+        let state = school.dump();
+        assert_ne!(Some(&state), states.last(), "{name} changed nothing");
+        states.push(state);
+    }
+    school.restart();
+    for (state, (name, _)) in states.iter().zip(&actions).rev() {
+        school.call("journal.undo", json!({}));
+        assert_eq!(&school.dump(), state, "undo of {name}");
+    }
+    for (state, (name, _)) in states[1..].iter().zip(&actions) {
+        school.call("journal.redo", json!({}));
+        assert_eq!(&school.dump(), state, "redo of {name}");
+    }
+    assert_eq!(school.call("file.check", json!({}))["problems"], json!([]));
+}
+
+#[test]
+fn a_new_action_forgets_what_was_undone_and_the_journal_does_not() {
+    let mut school = School::new();
+    school.add("teacher", "Зорина Лидия Павловна", json!({}));
+    school.call("journal.undo", json!({}));
+    assert_eq!(school.steps().1.as_deref(), Some("Новая карточка: Зорина Л. П."));
+    school.add("teacher", "Кедрова Татьяна Викторовна", json!({}));
+    assert_eq!(school.steps(), (Some("Новая карточка: Кедрова Т. В.".into()), None));
+    let expected = [
+        "Новая карточка: Кедрова Т. В.",
+        "Отменено: Новая карточка: Зорина Л. П.",
+        "Новая карточка: Зорина Л. П.",
+        "Описана организация: МБОУ «Заречная СОШ»",
+    ];
+    assert_eq!(school.journal(), expected);
+    let entries = school.call("journal.list", json!({}))["entries"].take();
+    assert_eq!(crate::school::texts(&entries, "state"), ["done", "undo", "undone", "done"]);
+}
