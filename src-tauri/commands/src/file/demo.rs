@@ -20,6 +20,9 @@ pub fn demo(app: &mut App, arg: Demo) -> Result<AppState, Fault> {
     let path = arg
         .path
         .map_or_else(|| app.folders().data.join("Учебный пример.nastavnik"), |path| super::whole(&path));
+    if app.store.as_ref().is_some_and(|store| store.path() == path) {
+        return state::get(app, Nothing {});
+    }
     let (backups, now) = (app.backups(), app.host.now());
     let exists = path.exists();
     let store =

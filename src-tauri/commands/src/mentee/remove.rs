@@ -1,5 +1,6 @@
 //! Off the register of mentees; the profile is kept and comes back with `mentee.save`.
 
+use nastavnik_domain::vocabulary::Role;
 use nastavnik_store::{Done, mentee};
 
 use crate::pair;
@@ -7,10 +8,10 @@ use crate::person::{Id, short_name};
 use crate::state::Empty;
 use crate::{App, Fault};
 
-/// Refused while the mentee is in a pair that lasts.
+/// Refused while the mentee has a mentor; who mentors others may well need none.
 pub fn remove(app: &mut App, arg: Id) -> Result<Done<Empty>, Fault> {
     let name = short_name(app.store()?, &arg.id)?;
-    if let Some(title) = pair::lasting_of(app, &arg.id)? {
+    if let Some(title) = pair::lasting_of(app, &arg.id, Some(Role::Mentee))? {
         return Err(Fault::new(
             "in_pair",
             format!("{name} состоит в паре «{title}», которая ещё не завершена."),

@@ -24,16 +24,23 @@ pub use start::start;
 pub use update::update;
 
 use nastavnik_domain::pair::listing::Query;
+use nastavnik_domain::vocabulary::Role;
 use nastavnik_store::pair;
 
 use crate::{App, Fault};
 
-/// The title of a pair of this person that lasts.
-pub(crate) fn lasting_of(app: &App, person: &str) -> Result<Option<String>, Fault> {
+/// The title of a pair of this person that lasts; in a role or in any.
+pub(crate) fn lasting_of(app: &App, person: &str, role: Option<Role>) -> Result<Option<String>, Fault> {
     let store = app.store()?;
     let query = Query { person_id: Some(person.to_owned()), limit: u32::MAX, ..Default::default() };
     for row in pair::list(store, &query, app.today())?.rows {
-        if pair::get(store, &row.id)?.finished_on.is_none() {
+        let members = match role {
+            None => row.mentors.iter().chain(&row.mentees).collect::<Vec<_>>(),
+            Some(Role::Mentor) => row.mentors.iter().collect(),
+            Some(Role::Mentee) => row.mentees.iter().collect(),
+        };
+        let there = members.iter().any(|member| member.person_id == person);
+        if there && pair::get(store, &row.id)?.finished_on.is_none() {
             return Ok(Some(pair::title(store, &row.id)?));
         }
     }

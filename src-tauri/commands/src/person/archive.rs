@@ -26,7 +26,7 @@ pub fn archive(app: &mut App, arg: Archive) -> Result<Done<Empty>, Fault> {
     invalid.or(())?;
     let store = app.store()?;
     let name = short_name(store, &arg.id)?;
-    if let Some(title) = pair::lasting_of(app, &arg.id)? {
+    if let Some(title) = pair::lasting_of(app, &arg.id, None)? {
         return Err(Fault::new(
             "in_pair",
             format!("{name} состоит в паре «{title}», которая ещё не завершена."),

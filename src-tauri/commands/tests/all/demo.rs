@@ -57,6 +57,7 @@ fn keeps_what_was_tried_in_it() {
     let mut school = School::empty();
     school.call("file.demo", json!({}));
     school.add("teacher", "Клёнова Вера Петровна", json!({}));
+    school.call("file.demo", json!({}));
     school.call("file.close", json!({}));
     school.call("file.demo", json!({}));
     assert_eq!(school.call("person.list", json!({ "text": "клен" }))["total"], 1);

@@ -104,6 +104,8 @@ fn breaks_and_registers() {
     let [zorina, veshnyakov, yaseneva] = ["Зорина", "Вешняков", "Ясенева"].map(|name| school.find(name));
     assert_eq!(school.refused("mentor.remove", json!({ "id": zorina })).code, "in_pair");
     assert_eq!(school.refused("mentee.remove", json!({ "id": veshnyakov })).code, "in_pair");
+    school.call("mentee.save", json!({ "id": zorina, "fields": {} }));
+    school.call("mentee.remove", json!({ "id": zorina }));
     for noun in ["mentor", "mentee"] {
         let verb = |verb: &str| format!("{noun}.{verb}");
         let not_there = json!({ "id": yaseneva, "since": "2026-11-20" });
