@@ -11,6 +11,7 @@ pub mod mentee;
 pub mod mentor;
 pub mod open;
 pub mod organization;
+pub mod overview;
 pub mod pair;
 pub mod person;
 mod record;

@@ -99,12 +99,12 @@ pub fn pairs(read: &Read, query: &PairQuery, today: Day) -> Result<Vec<PairRow>>
             result: if card.result.is_empty() { card.reason } else { card.result },
         })
     };
-    pair::list(read, &whole, today)?.rows.into_iter().map(row).collect()
+    pair::rows(read, &whole, today)?.into_iter().map(row).collect()
 }
 
 /// Every line of a list of people.
 pub fn people(read: &Read, query: &Query) -> Result<Vec<Row>> {
-    Ok(person::list(read, &Query { offset: 0, limit: u32::MAX, ..query.clone() })?.rows)
+    person::rows(read, &Query { offset: 0, limit: u32::MAX, ..query.clone() })
 }
 
 fn own_name(read: &Read) -> Result<String> {

@@ -1,9 +1,11 @@
 //! The one way to change data: a transaction, a journal entry and an undo step in one.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Deref;
 
 use jiff::Zoned;
+use nastavnik_domain::person::listing::Counts;
 use rusqlite::session::Session;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -13,6 +15,14 @@ use crate::{Error, Store, journal};
 /// A connection for reading. Queries are functions over it, beside the SQL of their table.
 pub struct Read {
     pub(crate) conn: Connection,
+    /// What `person::list` has counted, and after how many changes.
+    pub(crate) counts: RefCell<Option<(u64, Counts)>>,
+}
+
+impl Read {
+    pub(crate) fn new(conn: Connection) -> Read {
+        Read { conn, counts: RefCell::default() }
+    }
 }
 
 /// A connection inside [`Store::transact`]: only with it can a query change anything.

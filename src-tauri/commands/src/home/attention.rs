@@ -1,21 +1,34 @@
 //! What needs attention, the most pressing first.
 
+use jiff::ToSpan;
 use nastavnik_domain::Day;
-use nastavnik_domain::pair::listing::{Alert, Row};
+use nastavnik_domain::pair::listing::{Alert, Query, Row};
+use nastavnik_domain::person::listing::{Page, Row as Person};
 use nastavnik_domain::plural::count;
 use nastavnik_domain::vocabulary::PairStatus;
 
-use super::{Attention, Data, Level, Screen};
+use nastavnik_store::{Store, overview, pair};
+
+use super::{Attention, Level, Screen};
+use crate::Fault;
 
 const DAYS: [&str; 3] = ["день", "дня", "дней"];
-/// How many people one line names.
-const NAMED: usize = 3;
+/// Days before a pair's end when its results are to be summed up.
+const ENDING: i32 = 30;
 
-pub(super) fn list(data: &Data, today: Day) -> Vec<Attention> {
-    let mut found: Vec<Attention> = data.pairs.iter().filter_map(|pair| of_pair(pair, today)).collect();
-    found.extend(waiting(data, today));
+pub(super) fn list(
+    store: &Store,
+    people: &Page,
+    school_year: Option<i16>,
+    today: Day,
+) -> Result<Vec<Attention>, Fault> {
+    let query = Query { school_year, limit: u32::MAX, ..Query::default() };
+    let soon = Day(today.0.saturating_add(ENDING.days()));
+    let pairs = pair::unsettled(store, &query, today, soon)?;
+    let mut found: Vec<Attention> = pairs.iter().filter_map(|pair| of_pair(pair, today)).collect();
+    found.extend(waiting(store, people, today)?);
     found.sort_by_key(|attention| attention.level);
-    found
+    Ok(found)
 }
 
 fn of_pair(pair: &Row, today: Day) -> Option<Attention> {
@@ -56,7 +69,7 @@ fn of_pair(pair: &Row, today: Day) -> Option<Attention> {
             let detail = format!("Приказ записан, срок начался {}.", pair.start.short());
             line(Level::Soon, "● пора начинать", detail, "Начать")
         }
-        (None, PairStatus::Active) if left <= 30 => {
+        (None, PairStatus::Active) if left <= ENDING => {
             let detail = format!("Срок пары — до {}. Подготовьте итоги.", pair.end.short());
             line(Level::Soon, &format!("● {}", count(left as usize, DAYS)), detail, "Открыть")
         }
@@ -80,34 +93,25 @@ fn title(pair: &Row) -> String {
     }
 }
 
-fn waiting(data: &Data, today: Day) -> Option<Attention> {
-    let mut people: Vec<_> = data.waiting.iter().collect();
-    people.sort_by_key(|row| row.mentee.as_ref().and_then(|wait| wait.waiting_since));
-    let line = |row: &&nastavnik_domain::person::listing::Row| match row
-        .mentee
-        .as_ref()
-        .and_then(|wait| wait.waiting_since)
-    {
+/// The first of those who wait are named: they wait longest.
+fn waiting(store: &Store, people: &Page, today: Day) -> Result<Option<Attention>, Fault> {
+    let line = |row: &Person| match row.mentee.as_ref().and_then(|wait| wait.waiting_since) {
         Some(since) => {
             format!("{} — {}", row.short_name, count(since.days_until(today).max(0) as usize, DAYS))
         }
         None => row.short_name.clone(),
     };
-    let first = people.first()?;
-    let mut title = people.iter().take(NAMED).map(line).collect::<Vec<_>>().join(", ");
-    if people.len() > NAMED {
-        title.push_str(&format!(" и ещё {}", people.len() - NAMED));
+    let Some(first) = people.rows.first() else { return Ok(None) };
+    let mut title = people.rows.iter().map(line).collect::<Vec<_>>().join(", ");
+    let more = people.total as usize - people.rows.len();
+    if more > 0 {
+        title.push_str(&format!(" и ещё {more}"));
     }
-    let free = data
-        .mentors
-        .iter()
-        .filter_map(|row| row.mentor.as_ref())
-        .filter(|load| !load.paused && load.busy < load.capacity);
-    Some(Attention {
+    Ok(Some(Attention {
         level: Level::Idle,
         sign: "○ ждут наставника".into(),
         title,
-        detail: match free.count() {
+        detail: match overview::free_mentors(store)? as usize {
             0 => "Свободных мест у наставников сейчас нет.".into(),
             n => {
                 format!("Есть {} со свободным местом.", count(n, ["наставник", "наставника", "наставников"]))
@@ -116,5 +120,5 @@ fn waiting(data: &Data, today: Day) -> Option<Attention> {
         action: "Подобрать".into(),
         screen: Screen::People,
         id: Some(first.id.clone()),
-    })
+    }))
 }

@@ -1,43 +1,26 @@
 //! The school year in figures, as people say them: «11 из 18».
 
+use jiff::ToSpan;
 use nastavnik_domain::Day;
-use nastavnik_domain::vocabulary::{PairStatus, PersonKind};
-use nastavnik_store::{Store, person};
+use nastavnik_store::{Store, overview};
 
-use super::{Data, Figure};
+use super::Figure;
 use crate::Fault;
 
-/// A young specialist: the first three years of teaching (DOMAIN §4, indicators).
-const YOUNG: i16 = 3;
+/// A young specialist: the first three years of teaching (DOMAIN §4, indicators), that is,
+/// before the fourth is over.
+const YOUNG: i32 = 4;
 
-pub(super) fn list(store: &Store, data: &Data, today: Day) -> Result<Vec<Figure>, Fault> {
-    let figure = |label: &str, done: usize, of: usize| Figure {
-        label: label.into(),
-        done: done as u32,
-        of: of as u32,
-    };
-    let lasting =
-        data.pairs.iter().filter(|pair| !matches!(pair.status, PairStatus::Completed | PairStatus::Stopped));
-    let active = lasting.clone().filter(|pair| pair.status == PairStatus::Active).count();
-    let members = lasting.clone().flat_map(|pair| pair.mentors.iter().chain(&pair.mentees));
-    let given = members.clone().filter(|member| member.consented_on.is_some()).count();
-    let with =
-        data.mentees.iter().filter(|row| row.mentee.as_ref().is_some_and(|wait| !wait.mentors.is_empty()));
+pub(super) fn list(store: &Store, pairs: &overview::Pairs, today: Day) -> Result<Vec<Figure>, Fault> {
+    let figure = |label: &str, done: u32, of: u32| Figure { label: label.into(), done, of };
+    let mentees = overview::mentees(store, Day(today.0.saturating_sub(YOUNG.years())))?;
     let mut figures = vec![
-        figure("Пары и группы действуют", active, lasting.count()),
-        figure("Согласия получены", given, members.count()),
-        figure("Наставляемые с наставником", with.clone().count(), data.mentees.len()),
+        figure("Пары и группы действуют", pairs.active, pairs.lasting),
+        figure("Согласия получены", pairs.consents, pairs.members),
+        figure("Наставляемые с наставником", mentees.mentored, mentees.all),
     ];
-    let mut young = (0, 0);
-    for row in data.mentees.iter().filter(|row| row.kind == PersonKind::Teacher) {
-        let years = person::get(store, &row.id)?.fields.teaching_years(today);
-        if years.is_some_and(|years| years <= YOUNG) {
-            young.0 += usize::from(row.mentee.as_ref().is_some_and(|wait| !wait.mentors.is_empty()));
-            young.1 += 1;
-        }
-    }
-    if young.1 > 0 {
-        figures.push(figure("Молодые специалисты с наставником", young.0, young.1));
+    if mentees.young > 0 {
+        figures.push(figure("Молодые специалисты с наставником", mentees.young_mentored, mentees.young));
     }
     Ok(figures)
 }

@@ -4,10 +4,9 @@ mod attention;
 mod figures;
 mod missing;
 
-use nastavnik_domain::pair::listing::{Query as PairQuery, Row as PairRow};
-use nastavnik_domain::person::listing::{Query as PersonQuery, Row as PersonRow, View};
+use nastavnik_domain::person::listing::{Query, Sort, View};
 use nastavnik_domain::vocabulary::PersonKind;
-use nastavnik_store::{organization, pair, person};
+use nastavnik_store::{organization, overview, person};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -86,45 +85,29 @@ pub struct Missing {
     id: Option<String>,
 }
 
-/// What the page is made of.
-struct Data {
-    pairs: Vec<PairRow>,
-    waiting: Vec<PersonRow>,
-    mentors: Vec<PersonRow>,
-    mentees: Vec<PersonRow>,
-}
+/// How many of the people who wait are named.
+const NAMED: u32 = 3;
 
 pub fn overview(app: &App, arg: Ask) -> Result<Overview, Fault> {
     let (store, today) = (app.store()?, app.today());
-    let query = PairQuery { school_year: arg.school_year, limit: u32::MAX, ..Default::default() };
-    let people = |view| -> Result<_, Fault> {
-        Ok(person::list(store, &PersonQuery { view, limit: u32::MAX, ..Default::default() })?.rows)
-    };
-    let data = Data {
-        pairs: pair::list(store, &query, today)?.rows,
-        waiting: people(View::Waiting)?,
-        mentors: people(View::Mentors)?,
-        mentees: people(View::Mentees)?,
-    };
-    let count = |kinds: &[PersonKind]| -> Result<u32, Fault> {
-        let query = PersonQuery { kinds: kinds.to_vec(), limit: 0, ..Default::default() };
-        Ok(person::list(store, &query)?.total)
-    };
-    let groups = data.pairs.iter().filter(|pair| pair.mentees.len() > 1).count();
-    let own = organization::own(store)?;
+    let waiting = Query { view: View::Waiting, sort: Sort::Waiting, limit: NAMED, ..Query::default() };
+    let waiting = person::list(store, &waiting)?;
+    let kinds = person::kinds(store)?;
+    let count = |kind| kinds.iter().filter(|(of, _)| *of == kind).map(|(_, count)| count).sum::<u32>();
+    let pairs = overview::pairs(store, arg.school_year)?;
     Ok(Overview {
         date_line: today.with_weekday(),
-        attention: attention::list(&data, today),
-        figures: figures::list(store, &data, today)?,
+        attention: attention::list(store, &waiting, arg.school_year, today)?,
+        figures: figures::list(store, &pairs, today)?,
         counts: HomeCounts {
-            people: count(&[])?,
-            teachers: count(&[PersonKind::Teacher, PersonKind::Head])?,
-            pupils: count(&[PersonKind::Pupil])?,
-            mentors: data.mentors.len() as u32,
-            mentees: data.mentees.len() as u32,
-            pairs: (data.pairs.len() - groups) as u32,
-            groups: groups as u32,
+            people: waiting.counts.all,
+            teachers: count(PersonKind::Teacher) + count(PersonKind::Head),
+            pupils: count(PersonKind::Pupil),
+            mentors: waiting.counts.mentors,
+            mentees: waiting.counts.mentees,
+            pairs: pairs.pairs,
+            groups: pairs.groups,
         },
-        missing: own.map(|own| missing::list(&own.fields)).unwrap_or_default(),
+        missing: organization::own(store)?.map(|own| missing::list(&own.fields)).unwrap_or_default(),
     })
 }

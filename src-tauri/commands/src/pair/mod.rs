@@ -33,7 +33,7 @@ use crate::{App, Fault};
 pub(crate) fn lasting_of(app: &App, person: &str, role: Option<Role>) -> Result<Option<String>, Fault> {
     let store = app.store()?;
     let query = Query { person_id: Some(person.to_owned()), limit: u32::MAX, ..Default::default() };
-    for row in pair::list(store, &query, app.today())?.rows {
+    for row in pair::rows(store, &query, app.today())? {
         let members = match role {
             None => row.mentors.iter().chain(&row.mentees).collect::<Vec<_>>(),
             Some(Role::Mentor) => row.mentors.iter().collect(),

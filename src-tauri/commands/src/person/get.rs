@@ -88,7 +88,7 @@ pub fn get(app: &App, arg: Id) -> Result<PersonCard, Fault> {
             paused_since: mentee.paused_since,
             pause_reason: mentee.pause_reason,
         }),
-        pairs: pair::list(store, &query, app.today())?.rows,
+        pairs: pair::rows(store, &query, app.today())?,
     })
 }
 

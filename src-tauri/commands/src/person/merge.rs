@@ -46,7 +46,7 @@ pub fn merge(app: &mut App, arg: Merge) -> Result<Done<Empty>, Fault> {
 fn mentor_and_mentee(app: &App, arg: &Merge) -> Result<(), Fault> {
     for view in [View::All, View::Archived] {
         let query = Query { person_id: Some(arg.keep.clone()), view, limit: u32::MAX, ..Query::default() };
-        for row in pair::list(app.store()?, &query, app.today())?.rows {
+        for row in pair::rows(app.store()?, &query, app.today())? {
             let side = |members: &[Member], id: &str| members.iter().any(|member| member.person_id == id);
             let across = |a: &str, b: &str| side(&row.mentors, a) && side(&row.mentees, b);
             if across(&arg.keep, &arg.other) || across(&arg.other, &arg.keep) {

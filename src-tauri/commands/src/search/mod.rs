@@ -28,7 +28,7 @@ pub fn all(app: &App, arg: Search) -> Result<Found, Fault> {
     let people = person::listing::Query { text: arg.text.clone(), limit: LIMIT, ..Default::default() };
     let pairs = pair::listing::Query { text: arg.text, limit: LIMIT, ..Default::default() };
     Ok(Found {
-        people: nastavnik_store::person::list(store, &people)?.rows,
-        pairs: nastavnik_store::pair::list(store, &pairs, app.today())?.rows,
+        people: nastavnik_store::person::rows(store, &people)?,
+        pairs: nastavnik_store::pair::rows(store, &pairs, app.today())?,
     })
 }

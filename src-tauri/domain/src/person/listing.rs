@@ -115,6 +115,18 @@ pub struct Counts {
     pub archived: u32,
 }
 
+impl Counts {
+    pub fn of(&self, view: View) -> u32 {
+        match view {
+            View::All => self.all,
+            View::Mentors => self.mentors,
+            View::Mentees => self.mentees,
+            View::Waiting => self.waiting,
+            View::Archived => self.archived,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
 #[ts(rename = "People")]
 pub struct Page {

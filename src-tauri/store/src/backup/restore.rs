@@ -76,7 +76,7 @@ fn opened(copy: &Path) -> Result<Read> {
     match (pragma("application_id"), pragma("user_version")) {
         (Ok(APPLICATION_ID), Ok(found)) if found > VERSION => Err(Error::Newer { found, known: VERSION }),
         (Ok(APPLICATION_ID), Ok(_)) => {
-            let read = Read { conn };
+            let read = Read::new(conn);
             check(&read)?;
             Ok(read)
         }

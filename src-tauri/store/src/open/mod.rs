@@ -69,7 +69,7 @@ impl Store {
         collate(&conn)?;
         migrate::run(&mut conn, migrate::MIGRATIONS)?;
         Ok(Store {
-            read: Read { conn },
+            read: Read::new(conn),
             ids: Ids::Seeded(Cell::new(1)),
             path: PathBuf::new(),
             backups: PathBuf::new(),
@@ -81,7 +81,7 @@ impl Store {
         let conn = Connection::open_with_flags(path, flags)?;
         prepare(&conn, path).map_err(|error| foreign(error, path))?;
         let backups = backup::folder_of(backups, path);
-        let mut store = Store { read: Read { conn }, ids: Ids::Random, path: path.to_owned(), backups };
+        let mut store = Store { read: Read::new(conn), ids: Ids::Random, path: path.to_owned(), backups };
         store.upgrade(now).map_err(|error| foreign(error, path))?;
         Ok(store)
     }
@@ -129,6 +129,8 @@ fn prepare(conn: &Connection, path: &Path) -> Result<()> {
     conn.pragma_update(None, "foreign_keys", true)?;
     // Sorting leaves no copies of personal data in temporary files.
     conn.pragma_update(None, "temp_store", "MEMORY")?;
+    // Kibibytes: lists of ten thousand people stay in memory; a small school takes what it is.
+    conn.pragma_update(None, "cache_size", -32_000)?;
     collate(conn)?;
     // Before anything that writes: a foreign or newer file stays as it is, to the last byte.
     migrate::version(conn, path)?;

@@ -16,16 +16,42 @@ use crate::{Error, Result};
 
 /// One page of the list that the query asks for; `today` tells what needs attention.
 pub fn list(read: &Read, query: &Query, today: Day) -> Result<Page> {
-    let filter = filter(query, Some(query.view));
-    let sql = format!("SELECT count(*) FROM pair WHERE {}", filter.sql);
-    let total =
-        read.conn.prepare_cached(&sql)?.query_row(params_from_iter(&filter.values), |row| row.get(0))?;
-    let sql =
-        format!("SELECT pair.* FROM pair WHERE {} ORDER BY {} LIMIT ? OFFSET ?", filter.sql, order(query));
+    let rows = rows(read, query, today)?;
+    let total = match query.offset == 0 && rows.len() < query.limit as usize {
+        true => rows.len() as u32,
+        false => count(read, filter(query, Some(query.view)))?,
+    };
+    Ok(Page { rows, total, counts: counts(read, query.school_year)? })
+}
+
+/// The lines of that page alone.
+pub fn rows(read: &Read, query: &Query, today: Day) -> Result<Vec<Row>> {
+    lines(read, query, filter(query, Some(query.view)), today)
+}
+
+/// Pairs in work that may need something by the day `soon`: all but those which simply go on.
+pub fn unsettled(read: &Read, query: &Query, today: Day, soon: Day) -> Result<Vec<Row>> {
+    let mut filter = filter(query, Some(query.view));
+    filter.sql.push_str(
+        " AND status NOT IN ('completed', 'stopped') AND (status <> 'active' OR \"end\" <= ?
+            OR id IN (SELECT pair_id FROM pair_member WHERE consented_on IS NULL))",
+    );
+    filter.values.push(Value::Text(soon.to_string()));
+    lines(read, query, filter, today)
+}
+
+/// Only ids are sorted; whole rows are read for the page that is shown.
+fn lines(read: &Read, query: &Query, filter: Filter, today: Day) -> Result<Vec<Row>> {
+    let sql = format!("SELECT id FROM pair WHERE {} ORDER BY {} LIMIT ? OFFSET ?", filter.sql, order(query));
     let mut values = filter.values;
     values.extend([Value::from(query.limit), Value::from(query.offset)]);
-    let rows = all(read, &sql, params_from_iter(values), |row| line(read, row, today))?;
-    Ok(Page { rows, total, counts: counts(read, query.school_year)? })
+    let ids: Vec<String> = all(read, &sql, params_from_iter(values), |row| Ok(row.get(0)?))?;
+    ids.iter().map(|id| row(read, id, today)).collect()
+}
+
+fn count(read: &Read, filter: Filter) -> Result<u32> {
+    let sql = format!("SELECT count(*) FROM pair WHERE {}", filter.sql);
+    Ok(read.conn.prepare_cached(&sql)?.query_row(params_from_iter(filter.values), |row| row.get(0))?)
 }
 
 /// One line of the list.
@@ -37,11 +63,7 @@ pub fn row(read: &Read, id: &str, today: Day) -> Result<Row> {
 /// How many pairs each view has, in a school year or in all.
 pub fn counts(read: &Read, school_year: Option<i16>) -> Result<Counts> {
     let query = Query { school_year, ..Query::default() };
-    let count = |view: View| -> Result<u32> {
-        let filter = filter(&query, Some(view));
-        let sql = format!("SELECT count(*) FROM pair WHERE {}", filter.sql);
-        Ok(read.conn.prepare_cached(&sql)?.query_row(params_from_iter(filter.values), |row| row.get(0))?)
-    };
+    let count = |view: View| count(read, filter(&query, Some(view)));
     Ok(Counts {
         all: count(View::All)?,
         active: count(View::Active)?,
@@ -89,7 +111,7 @@ fn filter(query: &Query, view: Option<View>) -> Filter {
     }
     for pattern in patterns(&query.text) {
         parts.push(
-            "(id IN (SELECT m.pair_id FROM pair_member m JOIN person p ON p.id = m.person_id
+            "(id IN (SELECT m.pair_id FROM person p CROSS JOIN pair_member m ON m.person_id = p.id
                 WHERE p.search_key LIKE ? ESCAPE '\\') OR title LIKE ? ESCAPE '\\')"
                 .into(),
         );

@@ -5,7 +5,7 @@ mod list;
 mod write;
 
 pub use life::{Finish, consent, finish, order, reopen, start};
-pub use list::{counts, list, row};
+pub use list::{counts, list, row, rows, unsettled};
 pub use write::{add, archive, update};
 
 use nastavnik_domain::Day;

@@ -1,65 +1,107 @@
 //! The list of people: filtered, searched and sorted along covering indexes, so that the wide
 //! rows are read only for the page that is shown.
 
-use nastavnik_domain::class;
 use nastavnik_domain::letters::{fold, words};
 use nastavnik_domain::person::Fields;
 use nastavnik_domain::person::listing::{Counts, Load, Page, Query, Row, Sort, View, Wait};
 use nastavnik_domain::vocabulary::PersonKind;
+use nastavnik_domain::{class, limits};
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
 use crate::mentor::{BUSY, day};
-use crate::record::{self, all};
+use crate::record::{self, all, one};
 use crate::transact::Read;
 use crate::{Result, mentee};
 
-const MENTOR: &str = "p.id IN (SELECT person_id FROM mentor WHERE removed_on IS NULL)";
-const MENTEE: &str = "p.id IN (SELECT person_id FROM mentee WHERE removed_on IS NULL)";
+/// Ids of the people of a view, whether in the archive or not.
+const MENTORS: &str = "SELECT person_id FROM mentor WHERE removed_on IS NULL";
+const MENTEES: &str = "SELECT person_id FROM mentee WHERE removed_on IS NULL";
 const WAITING: &str =
-    "p.id IN (SELECT person_id FROM mentee WHERE removed_on IS NULL AND paused_since IS NULL
-    AND finished_on IS NULL AND NOT EXISTS (SELECT 1 FROM pair_member me JOIN pair ON pair.id = me.pair_id
+    "SELECT person_id FROM mentee WHERE removed_on IS NULL AND paused_since IS NULL AND finished_on IS NULL
+    AND NOT EXISTS (SELECT 1 FROM pair_member me JOIN pair ON pair.id = me.pair_id
         WHERE me.person_id = mentee.person_id AND me.role = 'mentee'
-          AND pair.finished_on IS NULL AND pair.archived_on IS NULL))";
+          AND pair.finished_on IS NULL AND pair.archived_on IS NULL)";
 
 /// One page of the list that the query asks for.
 pub fn list(read: &Read, query: &Query) -> Result<Page> {
-    let filter = filter(query);
-    let sql = format!("SELECT count(*) FROM person p WHERE {}", filter.sql);
-    let total =
-        read.conn.prepare_cached(&sql)?.query_row(params_from_iter(&filter.values), |row| row.get(0))?;
-    let sql = format!(
-        "SELECT p.*, m.capacity, m.paused_since AS mentor_paused, m.removed_on AS mentor_removed,
-            {BUSY} p.id) AS busy, e.person_id AS mentee_id, e.waiting_since, e.request_text, e.paused_since AS mentee_paused,
-            e.removed_on AS mentee_removed, o.short_name AS organization
-         FROM (SELECT p.id FROM person p WHERE {filter} ORDER BY {order} LIMIT ? OFFSET ?) page
-         JOIN person p ON p.id = page.id
-         LEFT JOIN mentor m ON m.person_id = p.id LEFT JOIN mentee e ON e.person_id = p.id
-         LEFT JOIN organization o ON o.id = p.organization_id
-         ORDER BY {order}",
-        order = order(query),
-        filter = filter.sql,
-    );
-    let mut values = filter.values;
-    values.extend([Value::from(query.limit), Value::from(query.offset)]);
-    let rows = all(read, &sql, params_from_iter(values), |row| line(read, row))?;
-    Ok(Page { rows, total, counts: counts(read)? })
+    let (rows, counts) = (rows(read, query)?, counts(read)?);
+    let total = total(read, query, rows.len(), &counts)?;
+    Ok(Page { rows, total, counts })
 }
 
-/// How many people each view has.
+/// The lines of that page alone. Only ids are sorted; whole rows are read for what is shown.
+pub fn rows(read: &Read, query: &Query) -> Result<Vec<Row>> {
+    let filter = filter(query);
+    let order = order(query);
+    let sql = format!("SELECT p.id FROM person p WHERE {} ORDER BY {order} LIMIT ? OFFSET ?", filter.sql);
+    let mut values = filter.values;
+    values.extend([Value::from(query.limit), Value::from(query.offset)]);
+    let ids: Vec<String> = all(read, &sql, params_from_iter(values), |row| Ok(row.get(0)?))?;
+    let sql = format!(
+        "SELECT p.*, m.capacity, m.paused_since AS mentor_paused, m.removed_on AS mentor_removed,
+            {BUSY} p.id) AS busy, e.person_id AS mentee_id, e.waiting_since, e.request_text,
+            e.paused_since AS mentee_paused, e.removed_on AS mentee_removed, o.short_name AS organization
+         FROM person p
+         LEFT JOIN mentor m ON m.person_id = p.id LEFT JOIN mentee e ON e.person_id = p.id
+         LEFT JOIN organization o ON o.id = p.organization_id
+         WHERE p.id = ?"
+    );
+    ids.iter().filter_map(|id| one(read, &sql, [id], |row| line(read, row)).transpose()).collect()
+}
+
+/// Length of the whole list; counted only when nothing else tells it.
+fn total(read: &Read, query: &Query, shown: usize, counts: &Counts) -> Result<u32> {
+    let Query { view, sort, descending, offset, limit, .. } = *query;
+    if *query == (Query { view, sort, descending, offset, limit, ..Query::default() }) {
+        return Ok(counts.of(view));
+    }
+    if offset == 0 && shown < limit as usize {
+        return Ok(shown as u32);
+    }
+    let filter = filter(query);
+    let sql = format!("SELECT count(*) FROM person p WHERE {}", filter.sql);
+    Ok(read.conn.prepare_cached(&sql)?.query_row(params_from_iter(&filter.values), |row| row.get(0))?)
+}
+
+/// How many people each view has. Remembered until something changes: it goes through everybody,
+/// and a list is asked for at every letter of a search.
 fn counts(read: &Read) -> Result<Counts> {
-    let count = |filter: &str| -> Result<u32> {
-        let sql = format!("SELECT count(*) FROM person p WHERE {filter}");
-        Ok(read.conn.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
+    let changes = read.conn.total_changes();
+    if let Some((at, counts)) = read.counts.borrow().as_ref()
+        && *at == changes
+    {
+        return Ok(counts.clone());
+    }
+    let count = |sql: &str| -> Result<u32> {
+        Ok(read
+            .conn
+            .prepare_cached(&format!("SELECT count(*) FROM {sql}"))?
+            .query_row([], |row| row.get(0))?)
     };
-    let live = |more: &str| count(&format!("archived_on IS NULL AND {more}"));
-    Ok(Counts {
-        all: count("archived_on IS NULL")?,
-        mentors: live(MENTOR)?,
-        mentees: live(MENTEE)?,
+    let archived = "person WHERE archived_on IS NOT NULL";
+    let live = |view: &str| count(&format!("({view}) WHERE person_id NOT IN (SELECT id FROM {archived})"));
+    let counts = Counts {
+        all: count("person WHERE archived_on IS NULL")?,
+        mentors: live(MENTORS)?,
+        mentees: live(MENTEES)?,
         waiting: live(WAITING)?,
-        archived: count("archived_on IS NOT NULL")?,
-    })
+        archived: count(archived)?,
+    };
+    // Inside a transaction: what is taken back must not be remembered.
+    if read.conn.is_autocommit() {
+        read.counts.replace(Some((changes, counts.clone())));
+    }
+    Ok(counts)
+}
+
+/// How many people of each kind there are, the archive left out.
+pub fn kinds(read: &Read) -> Result<Vec<(PersonKind, u32)>> {
+    let sql = "SELECT kind, count(*) FROM person WHERE archived_on IS NULL GROUP BY kind";
+    let kinds = all(read, sql, [], |row| {
+        Ok((PersonKind::from_code(&row.get::<_, String>(0)?), row.get::<_, u32>(1)?))
+    })?;
+    Ok(kinds.into_iter().filter_map(|(kind, count)| Some((kind?, count))).collect())
 }
 
 struct Filter {
@@ -76,9 +118,9 @@ fn filter(query: &Query) -> Filter {
         .to_owned(),
     ];
     match query.view {
-        View::Mentors => parts.push(MENTOR.into()),
-        View::Mentees => parts.push(MENTEE.into()),
-        View::Waiting => parts.push(WAITING.into()),
+        View::Mentors => parts.push(among(MENTORS)),
+        View::Mentees => parts.push(among(MENTEES)),
+        View::Waiting => parts.push(among(WAITING)),
         View::All | View::Archived => {}
     }
     let mut values = Vec::new();
@@ -101,11 +143,16 @@ fn filter(query: &Query) -> Filter {
     Filter { sql: parts.join(" AND "), values }
 }
 
+/// `+` keeps the list in the order of its index, so that a page ends where it is full.
+fn among(ids: &str) -> String {
+    format!("+p.id IN ({ids})")
+}
+
 /// What each word of a search must match. Words match anywhere inside a word; a class or another
 /// short number only as a whole, so that «1» is not «10» and «5А» is not «15А».
 pub(crate) fn patterns(text: &str) -> Vec<String> {
     // Nothing that is searched is longer, and SQLite refuses patterns without end.
-    let text = &text.chars().take(nastavnik_domain::limits::LINE).collect::<String>();
+    let text = &text.chars().take(limits::LINE).collect::<String>();
     if let Some(class) = class::parse(text) {
         return vec![format!("% {} %", fold(&class.to_string()))];
     }

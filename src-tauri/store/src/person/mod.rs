@@ -5,8 +5,8 @@ mod list;
 mod merge;
 
 pub use duplicates::{Twin, like, twins};
-pub use list::list;
 pub(crate) use list::patterns;
+pub use list::{kinds, list, rows};
 pub use merge::merge;
 
 use nastavnik_domain::Day;

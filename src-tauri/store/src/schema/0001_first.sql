@@ -67,8 +67,7 @@ CREATE TABLE person (
 ) STRICT;
 
 -- Covers a list's order, filter and search, so that none of them reads the wide rows.
-CREATE INDEX person_live ON person (name_key, search_key, kind, class, organization_id) WHERE archived_on IS NULL;
-CREATE INDEX person_archived ON person (name_key, search_key) WHERE archived_on IS NOT NULL;
+CREATE INDEX person_list ON person (archived_on, name_key, id, search_key, kind, class, organization_id);
 CREATE INDEX person_organization ON person (organization_id) WHERE organization_id IS NOT NULL;
 CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
 
@@ -155,6 +154,8 @@ CREATE TABLE pair_member (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX pair_member_person ON pair_member (person_id, role);
+-- What Главная reminds of.
+CREATE INDEX pair_member_unconsented ON pair_member (pair_id) WHERE consented_on IS NULL;
 
 -- One row for every change that a user made. `changeset` is what undo and redo apply;
 -- it is dropped when a step can no longer be taken, the readable part stays for good.
