@@ -64,7 +64,7 @@ licences:
 ## make bench     how cost grows from 100 to 50 000 people
 bench:
 	@scripts/setup screen
-	cargo bench $(ALL)
+	cargo bench $(ALL) --bench growth --bench window
 
 ## make pictures  the pictures of the README and of the guide, from the window itself
 pictures:
