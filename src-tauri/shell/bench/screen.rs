@@ -16,6 +16,8 @@ const WIDTH: u64 = 1366;
 const HEIGHT: u64 = 768;
 /// Looking at every eighth row finds any change of a text and costs little.
 const STEP: u64 = 8;
+/// The scrollbar at the window's right edge fades away long after all is there; so it is not looked at.
+const LOOKED_AT: u64 = WIDTH - 64;
 const PAUSE: Duration = Duration::from_millis(4);
 
 pub struct Screen {
@@ -74,9 +76,15 @@ impl Drop for Screen {
 
 fn look(picture: &Path) -> Outcome<u64> {
     let mut file = File::open(picture)?;
-    let (mut row, mut hash) = (vec![0; WIDTH as usize * 4], DefaultHasher::new());
+    // An XWD file: a header that tells its own size and that of the palette behind it.
+    let (mut header, mut colours) = ([0; 4], [0; 4]);
+    file.read_exact(&mut header)?;
+    file.seek(SeekFrom::Start(76))?;
+    file.read_exact(&mut colours)?;
+    let pixels = u64::from(u32::from_be_bytes(header)) + 12 * u64::from(u32::from_be_bytes(colours));
+    let (mut row, mut hash) = (vec![0; LOOKED_AT as usize * 4], DefaultHasher::new());
     for y in (0..HEIGHT).step_by(STEP as usize) {
-        file.seek(SeekFrom::Start(y * WIDTH * 4))?;
+        file.seek(SeekFrom::Start(pixels + y * WIDTH * 4))?;
         file.read_exact(&mut row)?;
         hash.write(&row);
     }

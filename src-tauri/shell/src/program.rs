@@ -64,3 +64,44 @@ pub fn broken() -> Fault {
         "Повторите. Если не поможет, закройте программу и откройте снова.",
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use jiff::Zoned;
+    use jiff::civil::date;
+    use jiff::tz::TimeZone;
+    use nastavnik_commands::{Folders, Host, Purpose, Show};
+
+    use super::*;
+
+    /// A desktop whose file dialog breaks.
+    struct Broken;
+
+    impl Host for Broken {
+        fn now(&self) -> Zoned {
+            date(2026, 11, 23).at(12, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap()
+        }
+
+        fn folders(&self) -> Folders {
+            Folders { data: "none".into(), documents: "none".into() }
+        }
+
+        fn show(&self, _: &Path, _: Show) -> io::Result<()> {
+            Ok(())
+        }
+
+        fn pick(&self, _: Purpose, _: &str) -> Option<PathBuf> {
+            panic!("on purpose")
+        }
+    }
+
+    #[test]
+    fn a_broken_command_harms_no_other() {
+        let program = Program(Arc::new(Mutex::new(App::new(Box::new(Broken)))));
+        let fault = program.call("file.pick", json!({ "purpose": "open" })).unwrap_err();
+        assert_eq!(fault.code, "internal");
+        assert_eq!(program.call("app.state", json!({})).unwrap()["output"]["today"], "2026-11-23");
+    }
+}
