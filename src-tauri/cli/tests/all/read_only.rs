@@ -68,16 +68,18 @@ fn what_may_not_be_written_is_refused_and_stays() {
     assert_eq!(call(&["demo", "закрытая/demo"]).fault(), "read_only");
     call(&["call", "person.list", "{}", "--file", "своя/файл.nastavnik"]).json();
 
-    mode(console.path("чужая/файл.nastavnik"), 0o644);
-    mode(console.path("закрытая"), 0o755);
-    assert_eq!(console.dump("своя/файл.nastavnik"), own);
     for folder in ["чужая", "закрытая"] {
-        assert_eq!(
-            console.run(&["check", &format!("{folder}/файл.nastavnik")]).json()["problems"],
-            json!([])
-        );
         let names: Vec<_> =
             std::fs::read_dir(console.path(folder)).unwrap().map(|it| it.unwrap().file_name()).collect();
         assert_eq!(names, ["файл.nastavnik"], "nothing is left in {folder}");
     }
+
+    // The user is given the right to the files: they open.
+    mode(console.path("чужая/файл.nastavnik"), 0o666);
+    mode(console.path("закрытая"), 0o777);
+    for folder in ["чужая", "закрытая"] {
+        assert_eq!(call(&["check", &format!("{folder}/файл.nastavnik")]).json()["problems"], json!([]));
+    }
+    mode(console.path("своя/файл.nastavnik"), 0o666);
+    assert_eq!(console.dump("своя/файл.nastavnik"), own);
 }

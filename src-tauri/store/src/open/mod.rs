@@ -120,6 +120,11 @@ impl Store {
 
 /// Settings of the connection, each with its reason.
 fn prepare(conn: &Connection, path: &Path) -> Result<()> {
+    // Asked before anything is read: logs made beside such a file could not be written either,
+    // and would keep it shut after the user has been given the right to it.
+    if conn.is_readonly("main")? {
+        return Err(Error::ReadOnly);
+    }
     // A person looks at the window meanwhile; a file in use will not be freed in a minute.
     conn.busy_timeout(std::time::Duration::from_millis(300))?;
     // One program at a time: two windows on one file would undo each other's work unseen.
@@ -143,8 +148,7 @@ fn prepare(conn: &Connection, path: &Path) -> Result<()> {
     conn.pragma_update(None, "journal_mode", journal)?;
     conn.pragma_update(None, "synchronous", synchronous)?;
     // Takes the lock now, and finds out now whether the file can be written.
-    conn.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
-    if conn.is_readonly("main")? { Err(Error::ReadOnly) } else { Ok(()) }
+    Ok(conn.execute_batch("BEGIN EXCLUSIVE; COMMIT")?)
 }
 
 /// Binary order puts «Ё» before «А»: Russian columns are ordered by this collation. No index uses
