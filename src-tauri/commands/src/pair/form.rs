@@ -1,5 +1,6 @@
 //! What both a new and a changed pair must hold.
 
+use nastavnik_domain::pair::listing::Query;
 use nastavnik_domain::pair::{Fields, check};
 use nastavnik_domain::vocabulary::Kind;
 use nastavnik_domain::{Day, Invalid, mentee as mentee_rules, mentor as mentor_rules};
@@ -28,6 +29,23 @@ pub(super) fn checked(store: &Store, fields: Fields, before: Option<&pair::Pair>
         places(store, &fields, id, &mut invalid)?;
     }
     Ok(invalid.or(fields)?)
+}
+
+/// After a person has become somebody else (a pupil a student, a teacher a head): their lasting
+/// pairs must still be possible.
+pub(crate) fn still_fit(tx: &Tx, person: &str, today: Day) -> Result<(), Fault> {
+    let query = Query { person_id: Some(person.to_owned()), limit: u32::MAX, ..Query::default() };
+    for row in pair::rows(tx, &query, today)? {
+        let found = pair::get(tx, &row.id)?;
+        let (mentors, mentees) =
+            (pair::parties(tx, &found.fields.mentors)?, pair::parties(tx, &found.fields.mentees)?);
+        if found.finished_on.is_none() && check(found.fields, &mentors, &mentees).is_err() {
+            let title = pair::title(tx, &row.id)?;
+            let message = format!("В паре «{title}» это невозможно. Сначала измените или завершите пару.");
+            return Err(Fault::field("kind", message));
+        }
+    }
+    Ok(())
 }
 
 /// Newcomers must not be in the archive or on a pause; those who are in the pair already may.

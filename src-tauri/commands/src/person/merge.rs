@@ -38,6 +38,7 @@ pub fn merge(app: &mut App, arg: Merge) -> Result<Done<Empty>, Fault> {
     let today = app.today();
     app.transact("person.merge", &label, |tx| {
         person::merge(tx, &arg.keep, &arg.other, &fields, today)?;
+        crate::pair::still_fit(tx, &arg.keep, today)?;
         Ok(Empty {})
     })
 }

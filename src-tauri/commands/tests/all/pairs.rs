@@ -129,6 +129,24 @@ fn who_is_away_cannot_be_chosen() {
 }
 
 #[test]
+fn a_member_cannot_become_who_does_not_fit() {
+    let mut school = people();
+    let zorina = school.find("Зорина");
+    let mut fields = school.call("person.get", json!({ "id": zorina }))["fields"].take();
+    fields["kind"] = "pupil".into();
+    assert_eq!(school.wrong("person.update", json!({ "id": zorina, "fields": fields })), ["kind"]);
+    fields["kind"] = "head".into();
+    school.call("person.update", json!({ "id": zorina, "fields": fields }));
+    let namesake = school.add("student", "Зорина Лидия", json!({}));
+    let merge = json!({ "keep": zorina, "other": namesake, "take": ["kind"] });
+    assert_eq!(school.wrong("person.merge", merge), ["kind"]);
+    let pair = school.call("pair.list", json!({}))["rows"][0]["id"].clone();
+    school.call("pair.stop", json!({ "id": pair, "on": "2026-11-22", "reason": "Переезд" }));
+    fields["kind"] = "pupil".into();
+    school.call("person.update", json!({ "id": zorina, "fields": fields }));
+}
+
+#[test]
 fn reversive_mentoring_is_a_pair_and_its_mirror() {
     let mut school = people();
     let arg = pair(&mut school, &["Ясенева"], &["Берестов"], json!({ "kinds": ["reversive"] }));
