@@ -33,7 +33,9 @@ pub fn restore(app: &mut App, arg: Restore) -> Result<AppState, Fault> {
     } else {
         let file = file.unwrap_or_else(|| app.default_path());
         backup::restore_to(&file, copy, &now)?;
-        app.store = Some(Store::open(&file, &app.backups(), &now)?);
+        let store = Store::open(&file, &app.backups(), &now)?;
+        crate::file::leave(app);
+        app.store = Some(store);
     }
     state::get(app, Nothing {})
 }

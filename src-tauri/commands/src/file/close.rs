@@ -6,15 +6,14 @@ use crate::state::{self, AppState, Nothing};
 use crate::{App, Fault};
 
 pub fn close(app: &mut App, _: Nothing) -> Result<AppState, Fault> {
-    leave(app)?;
+    leave(app);
     state::get(app, Nothing {})
 }
 
 /// Copies what has changed and lets the file go. When the copy cannot be made the file is let go
 /// all the same: its own data are safe.
-pub(super) fn leave(app: &mut App) -> Result<(), Fault> {
+pub(crate) fn leave(app: &mut App) {
     if let Some(store) = app.store.take() {
         let _ = backup::make(&store, &app.host.now());
     }
-    Ok(())
 }

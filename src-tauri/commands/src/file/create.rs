@@ -27,7 +27,7 @@ pub fn create(app: &mut App, arg: Create) -> Result<AppState, Fault> {
         ));
     }
     let store = Store::create(&path, &app.backups(), &app.host.now())?;
-    super::close::leave(app)?;
+    super::leave(app);
     app.store = Some(store);
     state::get(app, Nothing {})
 }

@@ -27,7 +27,7 @@ pub fn demo(app: &mut App, arg: Demo) -> Result<AppState, Fault> {
     let exists = path.exists();
     let store =
         if exists { Store::open(&path, &backups, &now)? } else { Store::create(&path, &backups, &now)? };
-    super::close::leave(app)?;
+    super::leave(app);
     app.store = Some(store);
     if !exists && let Err(fault) = school::fill(app) {
         // Half a school would be opened as a whole one the next time.

@@ -10,6 +10,7 @@ mod show;
 
 pub use check::check;
 pub use close::close;
+pub(crate) use close::leave;
 pub use create::create;
 pub use demo::demo;
 pub use open::open;

@@ -26,7 +26,7 @@ pub fn open(app: &mut App, arg: Open) -> Result<AppState, Fault> {
         } else {
             Store::open(&path, &backups, &now)?
         };
-        super::close::leave(app)?;
+        super::leave(app);
         app.store = Some(store);
     }
     state::get(app, Nothing {})

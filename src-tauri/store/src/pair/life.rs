@@ -21,8 +21,10 @@ pub struct Finish<'a> {
 pub fn consent(tx: &Tx, pair: &str, person: &str, on: Option<Day>) -> Result<()> {
     let on = on.map(|day| day.to_string());
     let sql = "UPDATE pair_member SET consented_on = ? WHERE pair_id = ? AND person_id = ?";
-    found(tx.conn.execute(sql, (on, pair, person))?)?;
-    refresh(tx, pair)
+    match tx.conn.execute(sql, (on, pair, person))? {
+        0 => Err(Error::NotFound { what: "pair_member" }),
+        _ => refresh(tx, pair),
+    }
 }
 
 /// The order (приказ) that made the pair; `on: None` takes it back.
