@@ -55,13 +55,16 @@ pub struct Mentees {
 }
 
 pub fn mentees(read: &Read, young_since: Day) -> Result<Mentees> {
-    let sql = "SELECT count(*), total(mentored), total(young), total(young AND mentored)
-        FROM (SELECT p.kind = 'teacher' AND coalesce(p.teaching_since > ?, 0) AS young,
+    // Materialized: otherwise each total would look for the pairs again. CROSS: people in the
+    // order of mentees, as they lie in the file.
+    let sql = "WITH people AS MATERIALIZED (
+            SELECT p.kind = 'teacher' AND coalesce(p.teaching_since > ?, 0) AS young,
                 EXISTS (SELECT 1 FROM pair_member me JOIN pair ON pair.id = me.pair_id
                     WHERE me.person_id = p.id AND me.role = 'mentee'
                       AND pair.finished_on IS NULL AND pair.archived_on IS NULL) AS mentored
-            FROM mentee JOIN person p ON p.id = mentee.person_id
-            WHERE mentee.removed_on IS NULL AND p.archived_on IS NULL)";
+            FROM mentee CROSS JOIN person p ON p.id = mentee.person_id
+            WHERE mentee.removed_on IS NULL AND p.archived_on IS NULL)
+        SELECT count(*), total(mentored), total(young), total(young AND mentored) FROM people";
     Ok(read.conn.prepare_cached(sql)?.query_row([young_since.to_string()], |row| {
         let number = |i| row.get::<_, f64>(i).map(|number| number as u32);
         Ok(Mentees { all: row.get(0)?, mentored: number(1)?, young: number(2)?, young_mentored: number(3)? })
@@ -71,9 +74,9 @@ pub fn mentees(read: &Read, young_since: Day) -> Result<Mentees> {
 /// Mentors who can take one more: with a free place and not on a pause.
 pub fn free_mentors(read: &Read) -> Result<u32> {
     let sql = format!(
-        "SELECT count(*) FROM mentor JOIN person p ON p.id = mentor.person_id
-         WHERE mentor.removed_on IS NULL AND mentor.paused_since IS NULL AND p.archived_on IS NULL
-           AND {BUSY} mentor.person_id) < mentor.capacity"
+        "SELECT count(*) FROM mentor WHERE removed_on IS NULL AND paused_since IS NULL
+           AND person_id NOT IN (SELECT id FROM person WHERE archived_on IS NOT NULL)
+           AND {BUSY} mentor.person_id) < capacity"
     );
     Ok(read.conn.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
 }

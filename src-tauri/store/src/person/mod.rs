@@ -3,11 +3,13 @@
 mod duplicates;
 mod list;
 mod merge;
+mod view;
 
 pub use duplicates::{Twin, like, twins};
 pub(crate) use list::patterns;
-pub use list::{kinds, list, rows};
+pub use list::{list, rows};
 pub use merge::merge;
+pub use view::kinds;
 
 use nastavnik_domain::Day;
 use nastavnik_domain::person::Fields;
