@@ -68,7 +68,7 @@ CREATE TABLE person (
 
 -- Covers a list's order, filter and search, so that none of them reads the wide rows.
 CREATE INDEX person_list ON person (archived_on, name_key, id, search_key, kind, class, organization_id);
-CREATE INDEX person_organization ON person (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX person_organization ON person (organization_id, archived_on) WHERE organization_id IS NOT NULL;
 CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE mentor (
