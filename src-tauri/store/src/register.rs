@@ -8,25 +8,25 @@ use nastavnik_domain::vocabulary::{Form, PersonKind, Role};
 use nastavnik_domain::{Day, mentor};
 
 use crate::mentor::day;
-use crate::record::{self, all};
+use crate::record::{self, all, one};
 use crate::transact::Read;
-use crate::{Result, mentee, organization, pair, person};
+use crate::{Error, Result, mentee, organization, pair, person};
 
 /// «База наставников».
 pub fn mentors(read: &Read, query: &Query, today: Day) -> Result<Vec<MentorRow>> {
     let own = own_name(read)?;
-    let row = |row: &Row| -> Result<MentorRow> {
-        let person = person::get(read, &row.id)?.fields;
+    let row = |id: &String| -> Result<MentorRow> {
+        let (person, organization) = card(read, id)?;
         let profile =
-            crate::mentor::get(read, &row.id)?.map_or_else(mentor::Fields::default, |found| found.fields);
+            crate::mentor::get(read, id)?.map_or_else(mentor::Fields::default, |found| found.fields);
         let category = person.category.map(|category| category.label().to_owned());
         Ok(MentorRow {
             contacts: contacts(&person),
-            place: place(&person, &row.organization, &own),
+            place: place(&person, &organization, &own),
             teaching_years: person.teaching_years(today),
             category: category.unwrap_or_default(),
-            ties: ties(read, &row.id, Role::Mentor, &own)?,
-            name: row.name.clone(),
+            ties: ties(read, id, Role::Mentor, &own)?,
+            name: person.name().full(),
             position: person.position,
             subject: person.subject,
             education: person.education,
@@ -42,21 +42,21 @@ pub fn mentors(read: &Read, query: &Query, today: Day) -> Result<Vec<MentorRow>>
             link: profile.link,
         })
     };
-    people(read, query)?.iter().map(row).collect()
+    person::ids(read, &whole(query))?.iter().map(row).collect()
 }
 
 /// «База наставляемых».
 pub fn mentees(read: &Read, query: &Query) -> Result<Vec<MenteeRow>> {
     let own = own_name(read)?;
-    let row = |row: &Row| -> Result<MenteeRow> {
-        let person = person::get(read, &row.id)?.fields;
-        let (profile, mut requests) = match mentee::get(read, &row.id)? {
+    let row = |id: &String| -> Result<MenteeRow> {
+        let (person, _) = card(read, id)?;
+        let (profile, mut requests) = match mentee::get(read, id)? {
             Some(found) => (found.fields, found.requests),
             None => Default::default(),
         };
         requests.extend(Some(profile.request_text).filter(|text| !text.is_empty()));
         Ok(MenteeRow {
-            name: row.name.clone(),
+            name: person.name().full(),
             contacts: contacts(&person),
             birth_year: person.birth_year,
             request: requests.join("; "),
@@ -65,10 +65,10 @@ pub fn mentees(read: &Read, query: &Query) -> Result<Vec<MenteeRow>> {
             results: profile.results,
             link: profile.link,
             completion_mark: profile.completion_mark,
-            ties: ties(read, &row.id, Role::Mentee, &own)?,
+            ties: ties(read, id, Role::Mentee, &own)?,
         })
     };
-    people(read, query)?.iter().map(row).collect()
+    person::ids(read, &whole(query))?.iter().map(row).collect()
 }
 
 /// «Пары и группы».
@@ -104,7 +104,21 @@ pub fn pairs(read: &Read, query: &PairQuery, today: Day) -> Result<Vec<PairRow>>
 
 /// Every line of a list of people.
 pub fn people(read: &Read, query: &Query) -> Result<Vec<Row>> {
-    person::rows(read, &Query { offset: 0, limit: u32::MAX, ..query.clone() })
+    person::rows(read, &whole(query))
+}
+
+fn whole(query: &Query) -> Query {
+    Query { offset: 0, limit: u32::MAX, ..query.clone() }
+}
+
+/// A person and the name of their organisation; empty for the school's own.
+fn card(read: &Read, id: &str) -> Result<(Person, String)> {
+    let sql = "SELECT p.*, o.short_name AS organization FROM person p
+               LEFT JOIN organization o ON o.id = p.organization_id WHERE p.id = ?";
+    let card = one(read, sql, [id], |row| {
+        Ok((record::read(row)?, row.get::<_, Option<String>>("organization")?.unwrap_or_default()))
+    })?;
+    card.ok_or(Error::NotFound { what: "person" })
 }
 
 fn own_name(read: &Read) -> Result<String> {

@@ -22,14 +22,18 @@ pub fn list(read: &Read, query: &Query) -> Result<Page> {
     Ok(Page { rows, total, counts })
 }
 
-/// The lines of that page alone. Only ids are sorted; whole rows are read for what is shown.
-pub fn rows(read: &Read, query: &Query) -> Result<Vec<Row>> {
+/// Who is on that page. Only ids are sorted; whole rows are read for what is shown.
+pub fn ids(read: &Read, query: &Query) -> Result<Vec<String>> {
     let filter = filter(query);
     let order = order(query);
     let sql = format!("SELECT p.id FROM person p WHERE {} ORDER BY {order} LIMIT ? OFFSET ?", filter.sql);
     let mut values = filter.values;
     values.extend([Value::from(query.limit), Value::from(query.offset)]);
-    let ids: Vec<String> = all(read, &sql, params_from_iter(values), |row| Ok(row.get(0)?))?;
+    all(read, &sql, params_from_iter(values), |row| Ok(row.get(0)?))
+}
+
+/// The lines of that page alone.
+pub fn rows(read: &Read, query: &Query) -> Result<Vec<Row>> {
     let sql = format!(
         "SELECT p.*, m.capacity, m.paused_since AS mentor_paused, m.removed_on AS mentor_removed,
             {BUSY} p.id) AS busy, e.person_id AS mentee_id, e.waiting_since, e.request_text,
@@ -39,7 +43,10 @@ pub fn rows(read: &Read, query: &Query) -> Result<Vec<Row>> {
          LEFT JOIN organization o ON o.id = p.organization_id
          WHERE p.id = ?"
     );
-    ids.iter().filter_map(|id| one(read, &sql, [id], |row| line(read, row)).transpose()).collect()
+    ids(read, query)?
+        .iter()
+        .filter_map(|id| one(read, &sql, [id], |row| line(read, row)).transpose())
+        .collect()
 }
 
 /// Length of the whole list; counted only when nothing else tells it.

@@ -7,7 +7,7 @@ mod view;
 
 pub use duplicates::{Twin, like, twins};
 pub(crate) use list::patterns;
-pub use list::{list, rows};
+pub use list::{ids, list, rows};
 pub use merge::merge;
 pub use view::kinds;
 
