@@ -53,7 +53,8 @@ async function all(page) {
   await open("settings/file", "Сделать копию");
   await page.choose("Сделать копию");
   await page.see("Последняя копия");
-  // Words of success go with their place.
+  // Words of success stand over other screens for a moment.
+  await page.until("the words to go", () => page.session.run("return !document.querySelector('.message')"));
   await open("home", "Что требует внимания");
   await guide("home", ".page-head", ".home");
   await take(page, path.join(ROOT, "docs/screenshot.png"), "body");
