@@ -21,7 +21,8 @@ fn every_licence_is_listed() {
     assert!(read("assets/licences.tsv") == listed, "what is linked has changed: run make licences");
 }
 
-/// Crates that the window and the console link, without those that only build or test them.
+/// Crates that the window and the console link, without those that only build or test them; a
+/// `-src` crate is the C source that a build compiles in, so it is linked too.
 fn crates() -> BTreeSet<String> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
     let args = ["metadata", "--format-version=1", "--locked", "--filter-platform=x86_64-unknown-linux-gnu"];
@@ -38,13 +39,13 @@ fn crates() -> BTreeSet<String> {
     while let Some(id) = waiting.pop() {
         let normal = |dep: &Value| list(&dep["dep_kinds"]).iter().any(|kind| kind["kind"].is_null());
         let deps = list(&nodes[&id]["deps"]);
-        waiting.extend(
-            deps.iter()
-                .filter(|dep| normal(dep))
-                .map(|dep| dep["pkg"].as_str().unwrap().to_owned())
-                .filter(|dep| !linked.contains(dep)),
-        );
+        let pkg = |dep: &Value| dep["pkg"].as_str().unwrap().to_owned();
+        let is_source =
+            |id: &String| packages[id]["name"].as_str().is_some_and(|name| name.ends_with("-src"));
+        let sources: Vec<String> = deps.iter().map(pkg).filter(is_source).collect();
+        waiting.extend(deps.iter().filter(|dep| normal(dep)).map(pkg).filter(|dep| !linked.contains(dep)));
         linked.insert(id);
+        linked.extend(sources);
     }
     let foreign = linked.iter().map(|id| &packages[id]).filter(|package| !package["source"].is_null());
     foreign
