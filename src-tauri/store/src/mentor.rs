@@ -20,7 +20,7 @@ pub struct Mentor {
 
 /// Mentees of a mentor in pairs that are neither finished nor archived. Takes the mentor's id.
 pub(crate) const BUSY: &str = "(SELECT count(DISTINCT other.person_id) FROM pair_member me
-    JOIN pair ON pair.id = me.pair_id AND pair.finished_on IS NULL AND pair.archived_on IS NULL
+    JOIN pair INDEXED BY pair_lasting ON pair.id = me.pair_id AND pair.finished_on IS NULL AND pair.archived_on IS NULL
     JOIN pair_member other ON other.pair_id = pair.id AND other.role = 'mentee'
     WHERE me.role = 'mentor' AND me.person_id = ";
 

@@ -59,7 +59,7 @@ pub fn mentees(read: &Read, young_since: Day) -> Result<Mentees> {
     // order of mentees, as they lie in the file.
     let sql = "WITH people AS MATERIALIZED (
             SELECT p.kind = 'teacher' AND coalesce(p.teaching_since > ?, 0) AS young,
-                EXISTS (SELECT 1 FROM pair_member me JOIN pair ON pair.id = me.pair_id
+                EXISTS (SELECT 1 FROM pair_member me JOIN pair INDEXED BY pair_lasting ON pair.id = me.pair_id
                     WHERE me.person_id = p.id AND me.role = 'mentee'
                       AND pair.finished_on IS NULL AND pair.archived_on IS NULL) AS mentored
             FROM mentee CROSS JOIN person p ON p.id = mentee.person_id

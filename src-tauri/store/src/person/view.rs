@@ -12,7 +12,7 @@ pub(super) const MENTORS: &str = "SELECT person_id FROM mentor WHERE removed_on 
 pub(super) const MENTEES: &str = "SELECT person_id FROM mentee WHERE removed_on IS NULL";
 pub(super) const WAITING: &str =
     "SELECT person_id FROM mentee WHERE removed_on IS NULL AND paused_since IS NULL AND finished_on IS NULL
-    AND NOT EXISTS (SELECT 1 FROM pair_member me JOIN pair ON pair.id = me.pair_id
+    AND NOT EXISTS (SELECT 1 FROM pair_member me JOIN pair INDEXED BY pair_lasting ON pair.id = me.pair_id
         WHERE me.person_id = mentee.person_id AND me.role = 'mentee'
           AND pair.finished_on IS NULL AND pair.archived_on IS NULL)";
 
