@@ -54,24 +54,30 @@ class InWebKit extends Program {
     return [this.driver];
   }
 
-  /** The window makes a copy of the file before it goes; the next start waits for that. */
+  /** As when the system ends a session: the window makes a copy of the file and goes. */
   async close() {
+    const window = windowFrom(this.home);
+    if (window) process.kill(window, "SIGTERM");
+    for (let tries = 0; windowFrom(this.home); tries++) {
+      if (tries > 200) throw new Error("the window does not go when the session ends");
+      await pause(50);
+    }
     await super.close();
-    for (let tries = 0; tries < 200 && runningFrom(this.home); tries++) await pause(50);
   }
 }
 
-/** Whether a window that was started in this home folder is still there. */
-function runningFrom(home) {
+/** The process of the window that was started in this home folder, if it is there. */
+function windowFrom(home) {
   const ours = (id) => {
     try {
       const started = fs.readFileSync(`/proc/${id}/environ`, "utf8").split("\0");
-      return fs.readlinkSync(`/proc/${id}/exe`) === path.join(BUILT, "nastavnik") && started.includes(`HOME=${home}`);
+      const file = fs.readlinkSync(`/proc/${id}/exe`).replace(/ \(deleted\)$/, "");
+      return file === path.join(BUILT, "nastavnik") && started.includes(`HOME=${home}`);
     } catch {
       return false; // Gone while we looked, or not ours to look at.
     }
   };
-  return fs.readdirSync("/proc").some((id) => /^\d+$/.test(id) && ours(id));
+  return Number(fs.readdirSync("/proc").find((id) => /^\d+$/.test(id) && ours(id)) ?? 0);
 }
 
 const CHROMIUM = [

@@ -3,12 +3,26 @@
 
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
+/** Longer than any call takes, the start of a program included. */
+const PATIENCE = 60_000;
+
 /** Keys that have no letter, as the protocol writes them. */
 const KEYS = {
   Backspace: "\uE003", Tab: "\uE004", Enter: "\uE007", Shift: "\uE008", Control: "\uE009", Alt: "\uE00A",
   Escape: "\uE00C", Space: " ", PageUp: "\uE00E", PageDown: "\uE00F", End: "\uE010", Home: "\uE011",
   Left: "\uE012", Up: "\uE013", Right: "\uE014", Down: "\uE015", Delete: "\uE017", F1: "\uE031",
 };
+
+// WebKit without a graphics card takes a picture at the next drawing, which on a screen that is at
+// rest never comes: for a second something that nobody sees is drawn again and again.
+const KEEP_DRAWING = `
+  const end = Date.now() + 1000;
+  const style = document.documentElement.style;
+  (function draw() {
+    style.outline = style.outline || Date.now() > end ? "" : "1px solid transparent";
+    if (Date.now() < end) setTimeout(draw, 30);
+  })();
+`;
 
 export class Session {
   /** @param {string} address of the driver @param {object} capabilities */
@@ -29,7 +43,13 @@ export class Session {
   }
 
   async #call(method, path, body) {
-    const answer = await fetch(this.#address + this.#path + path, { method, body: body && JSON.stringify(body) });
+    const answer = await fetch(this.#address + this.#path + path, {
+      method,
+      body: body && JSON.stringify(body),
+      signal: AbortSignal.timeout(PATIENCE),
+    }).catch((error) => {
+      throw new Error(`${method} ${path}: ${error.message}`);
+    });
     const { value } = await answer.json();
     if (!answer.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
     return value;
@@ -62,6 +82,7 @@ export class Session {
 
   /** @returns {Promise<Buffer>} a PNG */
   async picture() {
+    await this.run(KEEP_DRAWING);
     return Buffer.from(await this.#call("GET", "/screenshot"), "base64");
   }
 
