@@ -422,6 +422,10 @@ people?: PersonQuery,
  */
 pairs?: PairQuery, 
 /**
+ * Phones, e-mail, representatives and birth years; left out unless asked for.
+ */
+contacts?: boolean, 
+/**
  * Without it: «Документы/Наставник», under a name with today's date.
  */
 path?: string | null, }; output: Saved };
@@ -430,6 +434,10 @@ path?: string | null, }; output: Saved };
  * Pairs of this school year only.
  */
 school_year?: number | null, 
+/**
+ * Phones, e-mail, representatives and birth years; left out unless asked for.
+ */
+contacts?: boolean, 
 /**
  * Without it: «Документы/Наставник», under a name with today's date.
  */

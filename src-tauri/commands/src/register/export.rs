@@ -9,6 +9,7 @@ use nastavnik_store::register;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::personal;
 use super::place::{Saved, heading, save};
 use crate::{App, Fault};
 
@@ -33,6 +34,10 @@ pub struct Export {
     #[serde(default)]
     #[ts(optional, as = "Option<_>")]
     pairs: PairQuery,
+    /// Phones, e-mail, representatives and birth years; left out unless asked for.
+    #[serde(default)]
+    #[ts(optional, as = "Option<_>")]
+    contacts: bool,
     /// Without it: «Документы/Наставник», under a name with today's date.
     #[ts(optional = nullable)]
     path: Option<String>,
@@ -46,15 +51,15 @@ pub fn export(app: &App, arg: Export) -> Result<Saved, Fault> {
         Register::People => {
             let rows = register::people(store, &arg.people)?;
             let summary = count(rows.len(), ["человек", "человека", "человек"]);
-            ("Люди", people(&heading, &rows), summary)
+            ("Люди", people(&heading, &rows, arg.contacts), summary)
         }
         Register::Mentors => {
-            let rows = register::mentors(store, &arg.people, today)?;
+            let rows = personal::mentors(store, &arg.people, today, arg.contacts)?;
             let summary = count(rows.len(), ["наставник", "наставника", "наставников"]);
             ("База наставников", registers::mentors(&heading, &rows), summary)
         }
         Register::Mentees => {
-            let rows = register::mentees(store, &arg.people)?;
+            let rows = personal::mentees(store, &arg.people, arg.contacts)?;
             let summary = count(rows.len(), ["наставляемый", "наставляемых", "наставляемых"]);
             ("База наставляемых", registers::mentees(&heading, &rows), summary)
         }
@@ -98,7 +103,7 @@ fn filter(arg: &Export) -> String {
     parts.join(", ")
 }
 
-fn people(heading: &registers::Heading, rows: &[Row]) -> Sheet {
+fn people(heading: &registers::Heading, rows: &[Row], contacts: bool) -> Sheet {
     let headings =
         ["ФИО", "Кто это", "Должность, класс", "Организация", "Телефон", "Мест у наставника", "Ждёт с"];
     let cell = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::Text(text.into()) };
@@ -108,7 +113,7 @@ fn people(heading: &registers::Heading, rows: &[Row]) -> Sheet {
             cell(row.kind.label()),
             cell(&row.detail),
             cell(&row.organization),
-            cell(&row.phone),
+            if contacts { cell(&row.phone) } else { Cell::Empty },
             row.mentor
                 .as_ref()
                 .map_or(Cell::Empty, |load| cell(&format!("{} из {}", load.busy, load.capacity))),

@@ -1,6 +1,7 @@
 //! Lists and registers as Excel workbooks.
 
 mod export;
+mod personal;
 mod place;
 mod workbook;
 

@@ -7,6 +7,7 @@ use nastavnik_store::register;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::personal;
 use super::place::{Saved, heading, save};
 use crate::{App, Fault};
 
@@ -16,6 +17,10 @@ pub struct Workbook {
     /// Pairs of this school year only.
     #[ts(optional = nullable)]
     school_year: Option<i16>,
+    /// Phones, e-mail, representatives and birth years; left out unless asked for.
+    #[serde(default)]
+    #[ts(optional, as = "Option<_>")]
+    contacts: bool,
     /// Without it: «Документы/Наставник», under a name with today's date.
     #[ts(optional = nullable)]
     path: Option<String>,
@@ -24,8 +29,8 @@ pub struct Workbook {
 pub fn workbook(app: &App, arg: Workbook) -> Result<Saved, Fault> {
     let (store, today) = (app.store()?, app.today());
     let people = |view| PersonQuery { view, ..PersonQuery::default() };
-    let mentors = register::mentors(store, &people(View::Mentors), today)?;
-    let mentees = register::mentees(store, &people(View::Mentees))?;
+    let mentors = personal::mentors(store, &people(View::Mentors), today, arg.contacts)?;
+    let mentees = personal::mentees(store, &people(View::Mentees), arg.contacts)?;
     let pairs = PairQuery { school_year: arg.school_year, ..PairQuery::default() };
     let pairs = register::pairs(store, &pairs, today)?;
     let whole = heading(app, None, String::new())?;

@@ -140,7 +140,11 @@ fn registers(school: &mut School) {
     assert_eq!(saved["summary"], "Наставников: 3, наставляемых: 2, пар и групп: 3");
     let path = std::path::PathBuf::from(saved["path"].as_str().unwrap());
     assert!(path.starts_with(school.home().join("Документы").join("Наставник")), "{path:?}");
-    assert!(std::fs::read(&path).unwrap().starts_with(b"PK"));
+    let plain = std::fs::read(&path).unwrap();
+    assert!(plain.starts_with(b"PK"));
+    let asked = school.call("register.workbook", json!({ "school_year": 2026, "contacts": true }));
+    let asked = std::fs::read(asked["path"].as_str().unwrap()).unwrap();
+    assert!(asked != plain, "phones only when asked for");
     for how in ["open", "folder"] {
         school.call("file.show", json!({ "path": path, "how": how }));
     }
