@@ -2,8 +2,9 @@
 import { html, useEffect, useRef } from "../vendor/ui.js";
 import { Button } from "./button.js";
 
-/** @param {{ onSave: () => unknown, onCancel?: () => void, saving?: boolean, label?: string, disabled?: boolean, children?: any }} props */
-export function FormActions({ onSave, onCancel, saving, label = "Сохранить", disabled, children }) {
+/** `escKeeps`: a form that is a screen of its own has nowhere to go, so Esc would only lose words.
+ * @param {{ onSave: () => unknown, onCancel?: () => void, escKeeps?: boolean, saving?: boolean, label?: string, disabled?: boolean, children?: any }} props */
+export function FormActions({ onSave, onCancel, escKeeps, saving, label = "Сохранить", disabled, children }) {
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
   const newest = useRef({ onSave, onCancel, disabled });
   newest.current = { onSave, onCancel, disabled };
@@ -18,18 +19,18 @@ export function FormActions({ onSave, onCancel, saving, label = "Сохрани�
       if (control && (event.code === "KeyS" || event.key === "Enter")) {
         event.preventDefault();
         if (!off) save();
-      } else if (event.key === "Escape" && cancel && !dialog) {
+      } else if (event.key === "Escape" && cancel && !dialog && !escKeeps) {
         event.preventDefault();
         cancel();
       }
     };
     document.addEventListener("keydown", key);
     return () => document.removeEventListener("keydown", key);
-  }, []);
+  }, [escKeeps]);
 
   return html`<div class="form-actions" ref=${box}>
     <${Button} main disabled=${saving || disabled} onClick=${onSave} title="Ctrl+S">${saving ? "Сохраняю…" : label}<//>
-    ${onCancel && html`<${Button} onClick=${onCancel} title="Esc">Отмена<//>`}
+    ${onCancel && html`<${Button} onClick=${onCancel} title=${escKeeps ? undefined : "Esc"}>Отмена<//>`}
     ${children}
   </div>`;
 }

@@ -25,7 +25,7 @@ export function MenteeForm({ id, focus }) {
       <div class="form-grid">
         <${TextField} ...${common("request_text", "Запрос своими словами")} class="full of-request_text" multiline rows=${2}
           onInput=${type("request_text")} />
-        <${DateField} ...${common("waiting_since", "Ждёт наставника с")} hint="Пусто, если пара уже есть или пока не нужна."
+        <${DateField} ...${common("waiting_since", "Ждёт наставника с")} hint="Считаем ожидание с этого дня, пока у человека нет пары."
           onChange=${type("waiting_since")} />
         <${DateField} ...${common("entered_on", "В программе с")} onChange=${type("entered_on")} />
       </div>

@@ -51,6 +51,6 @@ function OrganizationForm({ fields }) {
         </div><//>
       </div>
     </div>
-    ${dirty && html`<div class="save-bar"><${FormActions} onSave=${save} onCancel=${reset} saving=${saving} /></div>`}
+    ${dirty && html`<div class="save-bar"><${FormActions} onSave=${save} onCancel=${reset} escKeeps saving=${saving} /></div>`}
   </form>`;
 }
