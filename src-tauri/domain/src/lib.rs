@@ -4,6 +4,7 @@
 
 pub mod class;
 pub mod day;
+pub mod deadline;
 pub mod invalid;
 pub mod letters;
 pub mod limits;

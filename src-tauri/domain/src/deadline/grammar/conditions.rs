@@ -1,0 +1,123 @@
+//! Words that no calendar knows: «по мере поступления», «согласно плану», «в сроки, определяемые …».
+
+use super::super::cursor::Cursor;
+use super::super::lexer::Lexeme;
+use super::phrase::starts_term;
+
+/// Openings of a condition; what follows them is kept as it stands.
+const ALONE: [&str; 16] = [
+    "при",
+    "после",
+    "перед",
+    "согласно",
+    "за",
+    "через",
+    "накануне",
+    "одновременно",
+    "до",
+    "к",
+    "не",
+    "около",
+    "с",
+    "со",
+    "сразу",
+    "незамедлительно",
+];
+
+/// After «по», «в» and «на», where months and quarters may follow too.
+const AFTER: [&str; 26] = [
+    "мер",
+    "необходимост",
+    "запрос",
+    "график",
+    "план",
+    "отдельн",
+    "специальн",
+    "индивидуальн",
+    "согласовани",
+    "договоренност",
+    "итог",
+    "окончани",
+    "завершени",
+    "факт",
+    "поступлени",
+    "требовани",
+    "результат",
+    "заявк",
+    "соответстви",
+    "срок",
+    "установленн",
+    "рабоч",
+    "ход",
+    "дни",
+    "день",
+    "расписани",
+];
+
+/// The cursor stands at a condition.
+pub fn opens(c: &Cursor) -> bool {
+    let Some(word) = c.word(0) else { return false };
+    if ALONE.contains(&word) {
+        return true;
+    }
+    let preposition = matches!(word, "по" | "в" | "во" | "на");
+    preposition && c.word(1).is_some_and(|word| AFTER.iter().any(|stem| word.starts_with(stem)))
+        || c.word(0).is_some_and(|word| word.starts_with("каникул")) && !c.ended()
+}
+
+/// Papers that carry dates and numbers of their own: «приказ от 12.12.2022 № 209».
+const PAPERS: [&str; 7] = ["приказ", "распоряжени", "письм", "постановлени", "протокол", "закон", "положени"];
+
+pub fn paper(c: &Cursor) -> bool {
+    c.word(0).is_some_and(|word| PAPERS.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// Where the condition that begins here ends. `guarded`: it follows a date, and must not hide
+/// another; `None` when it does.
+pub fn end(c: &mut Cursor, guarded: bool) -> Option<()> {
+    let start = c.at;
+    let guarded = guarded && !paper(c);
+    while let Some(token) = c.token(0) {
+        match &token.lexeme {
+            Lexeme::Open => break,
+            Lexeme::Comma | Lexeme::Dot | Lexeme::Dash | Lexeme::Colon => {
+                let mut next = Cursor { at: c.at + 1, ..*c };
+                next.eat_word(&["и", "но", "а"]);
+                if c.at > start && (starts_term(&next) || then(&mut next)) {
+                    break;
+                }
+            }
+            Lexeme::Word(_) => {
+                let mut next = *c;
+                next.eat_word(&["и"]);
+                let moved = c.at > start && (token.capital || token.breaks || next.at > c.at);
+                if moved && starts_term(&next) || c.at > start && then(&mut next) {
+                    break;
+                }
+                if guarded && starts_term(c) {
+                    return None;
+                }
+            }
+            Lexeme::Number(value, digits) => {
+                let year = *digits == 4 && (1990..2100).contains(value);
+                if guarded && (year || starts_term(c)) {
+                    return None;
+                }
+            }
+            _ => {}
+        }
+        c.at += 1;
+    }
+    Some(())
+}
+
+/// «далее», «далее –», «в дальнейшем»: what follows it is another term.
+pub fn then(c: &mut Cursor) -> bool {
+    let found = c.eat_word(&["далее", "затем", "впоследствии"])
+        || c.eat_words(&["в", "дальнейшем"])
+        || c.eat_words(&["в", "последующем"]);
+    if found {
+        let _ = c.eat(Lexeme::Dash) || c.eat(Lexeme::Comma) || c.eat(Lexeme::Colon);
+    }
+    found
+}

@@ -1,0 +1,55 @@
+//! One thing that a phrase says: a time, a limit, a repetition, «постоянно», «исполнено».
+
+use super::super::cursor::Cursor;
+use super::super::item::Core;
+use super::super::lexer::Lexeme;
+use super::super::stretch::Range;
+use super::{limits, ranges, repeats, whole};
+
+/// Whether the words of the core are also kept as its condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    No,
+    Yes,
+    /// When more words follow, which would mean nothing alone: «в течение всего срока | реализации».
+    WithTail,
+}
+
+pub type Found = (Core, Keep);
+
+pub fn core(c: &mut Cursor) -> Option<Found> {
+    c.first(&[repeats::repeat, whole::done, whole::ongoing, limits::limit, window])
+}
+
+/// «март 2023», «в марте», «в течение 2023 года», «в период с марта по май».
+fn window(c: &mut Cursor) -> Option<Found> {
+    if c.eat_word(&["срок", "сроки"]) {
+        let _ = c.eat(Lexeme::Colon) || c.eat(Lexeme::Dash);
+    }
+    if during(c) {
+        c.eat_word(&["всего", "весь", "всей"]);
+        if let Some(limit) = c.attempt(limits::between) {
+            return Some(limit);
+        }
+    } else {
+        c.eat_word(&["в", "во", "на"]);
+    }
+    let list = ranges::list(c, &["в", "во", "на"])?;
+    c.eat_word(&["включительно"]);
+    let keep = if list.iter().any(Range::vague) { Keep::Yes } else { Keep::No };
+    Some((Core::Window(list), keep))
+}
+
+/// «в течение», «в период», «на протяжении», with their usual slips.
+pub fn during(c: &mut Cursor) -> bool {
+    let before = c.at;
+    if c.eat_stem(&["втечени"]) {
+        return true;
+    }
+    let found = c.eat_word(&["в", "на"]) && c.eat_stem(&["течени", "теченн", "период", "протяжени"])
+        || c.eat_word(&["период"]);
+    if !found {
+        c.at = before;
+    }
+    found
+}

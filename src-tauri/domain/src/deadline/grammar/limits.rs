@@ -1,0 +1,113 @@
+//! «до», «к», «не позднее», «с … по …», «начиная с».
+
+use super::super::cursor::Cursor;
+use super::super::item::{Core, Edge};
+use super::super::lexer::Lexeme;
+use super::super::stretch::{Part, Range, Shape, Year, Years};
+use super::core::{Found, Keep};
+use super::{dates, ranges};
+
+pub fn limit(c: &mut Cursor) -> Option<Found> {
+    c.first(&[between, by])
+}
+
+/// «до 15.03.2021», «не позднее мая», «к концу 2024 года», «в срок до …».
+fn by(c: &mut Cursor) -> Option<Found> {
+    if c.eat_word(&["в", "на"]) {
+        c.eat_word(&["срок"]).then_some(())?;
+    } else if c.eat_word(&["срок", "сроки", "сроком"]) {
+        let _ = c.eat(Lexeme::Colon) || c.eat(Lexeme::Dash);
+    }
+    // «по» opens too many other phrases: only a day may follow it.
+    let only_days = c.word(0) == Some("по");
+    let mut edge = preposition(c)?;
+    let lead: &[&str] = &["до", "к", "ко"];
+    if c.eat_word(&["конца", "концу", "окончания", "окончанию", "завершения", "исхода"])
+    {
+        edge = Edge::Through;
+    } else if c.eat_word(&["начала", "началу"]) {
+        edge = Edge::Opening;
+    }
+    let list = ranges::list(c, lead)?;
+    let days = list.iter().all(|range| matches!(range.from.shape, Shape::Day { .. }));
+    (days || !only_days).then_some(())?;
+    // Where a school year ends, each school decides: the end of May, of June, of August.
+    let school = |range: &Range| {
+        range.from.shape == Shape::Whole
+            && matches!(range.from.years.first(), Some(Years::One(Year::School(_))))
+    };
+    (edge != Edge::Through || !list.iter().any(school)).then_some(())?;
+    if inclusive(c) {
+        edge = Edge::Through;
+    }
+    let keep = if list.iter().any(Range::vague) { Keep::Yes } else { Keep::No };
+    Some((Core::By(list, edge), keep))
+}
+
+fn preposition(c: &mut Cursor) -> Option<Edge> {
+    if c.eat_word(&["до", "к", "ко"]) {
+        return Some(Edge::Before);
+    }
+    if c.eat_word(&["не"]) {
+        c.eat_word(&["позднее", "позже", "позднея", "поздней", "позжее", "поздно"]).then_some(())?;
+        c.eat(Lexeme::Comma);
+        c.eat_word(&["чем"]);
+        c.eat_word(&["до"]);
+        return Some(Edge::Through);
+    }
+    c.eat_word(&["по"]).then_some(Edge::Through)
+}
+
+fn inclusive(c: &mut Cursor) -> bool {
+    c.attempt(|c| {
+        let open = c.eat(Lexeme::Open);
+        c.eat_word(&["включительно", "вкл"]).then_some(())?;
+        (!open || c.eat(Lexeme::Close)).then_some(())
+    })
+    .is_some()
+}
+
+/// «с марта по май 2023», «с 1 по 10 сентября», «начиная с 2024 года».
+pub fn between(c: &mut Cursor) -> Option<Found> {
+    c.eat_word(&["начиная"]);
+    c.eat_word(&["с", "со", "от"]).then_some(())?;
+    c.eat_word(&["начала"]);
+    if let Some(range) = c.attempt(days) {
+        inclusive(c);
+        return Some((Core::Window(vec![range]), Keep::No));
+    }
+    let from = ranges::single(c)?;
+    c.eat(Lexeme::Comma);
+    let to = c.attempt(|c| {
+        let until = match c.lexeme(0)? {
+            Lexeme::Word(word) if word == "по" => false,
+            Lexeme::Dash => false,
+            Lexeme::Word(word) if word == "до" => true,
+            _ => return None,
+        };
+        c.at += 1;
+        let end = c.eat_word(&["конец", "конца"]);
+        Some((ranges::single(c)?, until && !end))
+    });
+    let Some((to, until)) = to else {
+        if c.tokens.get(c.at.saturating_sub(1)).is_some_and(|token| token.lexeme == Lexeme::Comma) {
+            c.at -= 1;
+        }
+        return Some((Core::From(from.into()), Keep::No));
+    };
+    let until = !inclusive(c) && until;
+    Some((Core::Window(vec![Range { from, to: Some(to), until, lent: false }]), Keep::No))
+}
+
+/// «(с) 1 по 10 сентября», «(с) 15 – 20 мая».
+fn days(c: &mut Cursor) -> Option<Range> {
+    let first = dates::day(c)?;
+    c.eat_stem(&["числ"]);
+    (c.eat_word(&["по", "до"]) || c.eat(Lexeme::Dash)).then_some(())?;
+    let to = ranges::single(c)?;
+    let Shape::Day { month, .. } = to.shape else { return None };
+    let day = u8::try_from(first).ok()?;
+    let shape = Shape::Day { month, day };
+    shape.bounds(Year::Calendar(2024))?;
+    Some(Range { from: Part::new(shape, to.years.clone()), to: Some(to), until: false, lent: false })
+}

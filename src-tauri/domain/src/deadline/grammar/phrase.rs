@@ -1,0 +1,175 @@
+//! A phrase: items one after another, in brackets, after «далее».
+
+use super::super::context::Span;
+use super::super::cursor::Cursor;
+use super::super::item::{Core, Glue, Item};
+use super::super::lexer::Lexeme;
+use super::super::merge;
+use super::conditions;
+use super::core::{Keep, core};
+
+/// Brackets inside brackets: deeper is not a deadline.
+const DEPTH: usize = 3;
+
+/// A core can be read here.
+pub fn starts_term(c: &Cursor) -> bool {
+    let mut c = *c;
+    core(&mut c).is_some()
+}
+
+/// Everything up to the end of the cursor; `None` when something is not understood.
+pub fn phrase(c: &mut Cursor, context: Option<Span>, depth: usize) -> Option<Vec<Item>> {
+    let mut items: Vec<Item> = Vec::new();
+    let mut then = false;
+    loop {
+        let glue = separator(c, items.is_empty());
+        if c.ended() {
+            break;
+        }
+        if conditions::then(c) {
+            then = true;
+            if c.ended() {
+                // «с 2023 года и далее» adds nothing.
+                matches!(items.last()?.core, Core::From(_)).then_some(())?;
+                break;
+            }
+        }
+        if c.lexeme(0) == Some(&Lexeme::Open) {
+            bracket(c, &mut items, then, context, depth)?;
+        } else if let Some(item) = item(c, glue, then)? {
+            items.push(item);
+        } else {
+            let last = items.last_mut().filter(|last| glue != Glue::Apart && last.then == then)?;
+            (!matches!(last.core, Core::Done { .. })).then_some(())?;
+            let start = c.at;
+            conditions::end(c, last.core != Core::When)?;
+            (c.at > start).then(|| last.notes.push(c.words(start, c.at)))?;
+        }
+    }
+    (!items.is_empty()).then_some(())?;
+    merge::join(items, context)
+}
+
+/// What stands between two items.
+fn separator(c: &mut Cursor, first: bool) -> Glue {
+    let mut glue = Glue::Close;
+    let mut sentence = false;
+    loop {
+        match c.lexeme(0) {
+            Some(Lexeme::Comma) => glue = Glue::Comma,
+            Some(Lexeme::Dot) => sentence = true,
+            Some(Lexeme::Dash | Lexeme::Colon | Lexeme::Close) => {}
+            Some(Lexeme::Other('•' | '·' | '*' | '●' | '▪' | '◦')) => {}
+            Some(Lexeme::Word(word)) if matches!(word.as_str(), "и" | "но" | "а" | "также") && !first =>
+            {
+                glue = Glue::Comma;
+            }
+            _ => break,
+        }
+        c.at += 1;
+    }
+    let bare = glue == Glue::Close && c.tokens.get(c.at.wrapping_sub(1)).is_none_or(word_like);
+    let capital = c.token(0).is_some_and(|token| token.capital && token.roman.is_none());
+    if first || capital && (sentence || bare) { Glue::Apart } else { glue }
+}
+
+/// Ends with a word or a bracket, not with a dash or a colon.
+fn word_like(token: &super::super::lexer::Token) -> bool {
+    !matches!(token.lexeme, Lexeme::Dash | Lexeme::Colon)
+}
+
+/// A core with the words that follow it, or a condition. `Some(None)`: neither stands here;
+/// `None`: the words cannot be taken apart safely.
+#[allow(clippy::option_option)]
+fn item(c: &mut Cursor, glue: Glue, then: bool) -> Option<Option<Item>> {
+    let start = c.at;
+    let Some((core, keep)) = core(c) else {
+        if !conditions::opens(c) {
+            return Some(None);
+        }
+        conditions::end(c, false)?;
+        let words = c.words(start, c.at);
+        return Some(Some(Item { core: Core::When, glue, then, notes: vec![words.clone()], words }));
+    };
+    let close = c.at;
+    let words = c.words(start, close);
+    let follows = matches!(c.lexeme(0), Some(Lexeme::Word(_) | Lexeme::Number(..) | Lexeme::Other(_)));
+    let joined = matches!(c.word(0), Some("и" | "но" | "а")) || conditions::then(&mut c.clone());
+    if follows && !joined && !starts_term(c) {
+        let loose = matches!(core, Core::Ongoing { .. });
+        (!matches!(core, Core::Done { .. })).then_some(())?;
+        conditions::end(c, !loose)?;
+    }
+    let mut notes = Vec::new();
+    if keep == Keep::Yes || keep == Keep::WithTail && c.at > close {
+        notes.push(c.words(start, c.at));
+    } else if c.at > close {
+        notes.push(c.words(close, c.at));
+    }
+    Some(Some(Item { core, glue, then, notes, words }))
+}
+
+/// «(далее – ежегодно)», «(июнь, декабрь)», «(по согласованию)».
+fn bracket(
+    c: &mut Cursor,
+    items: &mut Vec<Item>,
+    then: bool,
+    context: Option<Span>,
+    depth: usize,
+) -> Option<()> {
+    (depth < DEPTH).then_some(())?;
+    let open = c.at;
+    let close = matching(c);
+    c.at = (close + 1).min(c.tokens.len());
+    let mut inner = Cursor { tokens: &c.tokens[..close], at: open + 1, ..*c };
+    let found = phrase(&mut inner, context, depth + 1);
+    let Some(last) = items.last_mut() else {
+        items.extend(found?);
+        return Some(());
+    };
+    match found {
+        Some(found) if last.core == Core::When && !found.iter().any(|item| item.then) => {
+            let known = found.iter().any(|item| item.core != Core::When);
+            (!known).then_some(())?;
+            note_in_bracket(last, c, open, close);
+        }
+        Some(mut found) => {
+            found[0].glue = Glue::Bracket;
+            for mut item in found {
+                item.then |= then;
+                items.push(item);
+            }
+        }
+        None => {
+            let mut inner = Cursor { tokens: &c.tokens[..close], at: open + 1, ..*c };
+            conditions::end(&mut inner, last.core != Core::When)?;
+            inner.ended().then_some(())?;
+            note_in_bracket(last, c, open, close);
+        }
+    }
+    Some(())
+}
+
+/// The bracket as it stands, behind the note that it belongs to.
+fn note_in_bracket(last: &mut Item, c: &Cursor, open: usize, close: usize) {
+    match last.notes.last_mut() {
+        Some(note) => *note = format!("{note} {}", c.words(open, c.at)),
+        None => last.notes.push(c.words(open + 1, close)),
+    }
+}
+
+/// The closing bracket of the one at the cursor, or the end.
+fn matching(c: &Cursor) -> usize {
+    let mut depth = 0usize;
+    for (at, token) in c.tokens.iter().enumerate().skip(c.at) {
+        match token.lexeme {
+            Lexeme::Open => depth += 1,
+            Lexeme::Close => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return at;
+        }
+    }
+    c.tokens.len()
+}
