@@ -75,9 +75,24 @@ pub struct Item {
     pub notes: Vec<String>,
     /// The words of the core itself.
     pub words: String,
+    /// Its tokens in the cell, remainders included.
+    pub place: (usize, usize),
+    /// A bound of it has its year from the context.
+    pub assumed: bool,
 }
 
 impl Item {
+    pub fn new(
+        core: Core,
+        glue: Glue,
+        then: bool,
+        notes: Vec<String>,
+        words: String,
+        place: (usize, usize),
+    ) -> Item {
+        Item { core, glue, then, notes, words, place, assumed: false }
+    }
+
     pub fn note(&self) -> Option<String> {
         (!self.notes.is_empty()).then(|| self.notes.join(", "))
     }

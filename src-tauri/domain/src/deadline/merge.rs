@@ -3,7 +3,7 @@
 
 use super::context::{Span, windows};
 use super::item::{Core, Edge, Glue, Item, Repeat};
-use super::stretch::Range;
+use super::stretch::{Range, Shape, Year, Years};
 use super::terms::limit;
 use super::{Unit, months};
 use crate::Day;
@@ -42,13 +42,15 @@ fn pair(a: &Item, b: &Item, context: Option<Span>) -> Option<Joined> {
     match (&a.core, &b.core) {
         (Done { .. }, Window(list)) => {
             let (start, end) = one(list, context)?;
-            into(a, b, Done { start: Some(start), end: Some(end) })
+            bounded(a, b, Done { start: Some(start), end: Some(end) }, list)
         }
         (Done { .. }, _) | (_, Done { .. }) => Some(Joined::Apart),
+        // «до 1 сентября 2024, после 1 октября 2024»: the second is a time of its own.
+        (Window(_) | By(..) | From(_), When) if names_year(b) => Some(Joined::Apart),
         (_, When) => into(a, b, a.core.clone()),
         (When, core) => {
             let digits = a.notes.iter().any(|note| note.contains(|c: char| c.is_ascii_digit()));
-            (!digits).then_some(())?;
+            (!digits && b.glue == Glue::Comma).then_some(())?;
             into(a, b, core.clone())
         }
         (Every(x), Every(y)) => into(a, b, Every(frequency(x, y)?)),
@@ -72,7 +74,12 @@ fn pair(a: &Item, b: &Item, context: Option<Span>) -> Option<Joined> {
         (Window(outer), By(inner, edge)) if b.glue == Glue::Bracket => {
             inside(a, b, outer, inner, *edge, context)
         }
-        (Window(_) | By(..), Window(_) | By(..)) if b.glue != Glue::Bracket => Some(Joined::Apart),
+        (Window(first) | By(first, _), Window(list) | By(list, _)) if b.glue != Glue::Bracket => {
+            // «до 1 апреля (1 этап) 2024 года»: the year belongs to what stands before.
+            let year = |range: &Range| range.from.shape == Shape::Whole;
+            let lost = !first.iter().all(Range::dated) && list.iter().any(year);
+            (!lost).then_some(Joined::Apart)
+        }
         (Window(_) | By(..), From(_)) if b.glue == Glue::Comma => Some(Joined::Apart),
         _ => None,
     }
@@ -81,7 +88,22 @@ fn pair(a: &Item, b: &Item, context: Option<Span>) -> Option<Joined> {
 fn into(a: &Item, b: &Item, core: Core) -> Option<Joined> {
     let notes = a.notes.iter().chain(&b.notes).cloned().collect();
     let words = format!("{} {}", a.words, b.words);
-    Some(Joined::Into(vec![Item { core, glue: a.glue, then: a.then, notes, words }]))
+    let place = (a.place.0.min(b.place.0), a.place.1.max(b.place.1));
+    let assumed = a.assumed || b.assumed;
+    Some(Joined::Into(vec![Item { core, glue: a.glue, then: a.then, notes, words, place, assumed }]))
+}
+
+/// The same, with bounds that these ranges gave.
+fn bounded(a: &Item, b: &Item, core: Core, ranges: &[Range]) -> Option<Joined> {
+    let mut joined = into(a, b, core);
+    if let Some(Joined::Into(items)) = &mut joined {
+        items[0].assumed |= ranges.iter().any(|range| !range.dated() || range.lent);
+    }
+    joined
+}
+
+fn names_year(item: &Item) -> bool {
+    item.notes.iter().any(|note| note.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() == 4))
 }
 
 fn one(list: &[Range], context: Option<Span>) -> Option<(Day, Day)> {
@@ -109,14 +131,14 @@ fn frequency(x: &Repeat, y: &Repeat) -> Option<Repeat> {
 
 /// A repetition and what its neighbour says of it.
 fn every(a: &Item, b: &Item, repeat: &Repeat, other: &Core, context: Option<Span>) -> Option<Joined> {
-    let bounded = |start: Option<Day>, end: Option<Day>| {
+    let within = |start: Option<Day>, end: Option<Day>| {
         Core::Every(Repeat { start: start.or(repeat.start), end: end.or(repeat.end), ..repeat.clone() })
     };
     let words = if matches!(a.core, Core::Every(_)) { &b.words } else { &a.words };
     let with_words = || {
         let mut joined = into(a, b, Core::Every(repeat.clone()))?;
         if let Joined::Into(items) = &mut joined
-            && !items[0].notes.contains(words)
+            && !items[0].notes.iter().any(|note| note.contains(words.as_str()))
         {
             items[0].notes.insert(0, words.clone());
         }
@@ -124,12 +146,15 @@ fn every(a: &Item, b: &Item, repeat: &Repeat, other: &Core, context: Option<Span
     };
     match other {
         Core::From(range) => match windows(range, context) {
-            Some(found) => into(a, b, bounded(found.first().map(|window| window.start), None)),
+            Some(found) => {
+                let core = within(found.first().map(|window| window.start), None);
+                bounded(a, b, core, std::slice::from_ref(range))
+            }
             None => with_words(),
         },
         Core::SchoolYear => with_words(),
         Core::Ongoing { start: None, end: None } => with_words(),
-        Core::Ongoing { start, end } => into(a, b, bounded(*start, *end)),
+        Core::Ongoing { start, end } => into(a, b, within(*start, *end)),
         Core::MonthDays(days) if repeat.unit == Unit::Month && repeat.day.is_none() => {
             let of_day = |day: &u8| Repeat { day: Some(*day), ..repeat.clone() };
             many(a, b, days.iter().map(of_day).collect(), None)
@@ -145,10 +170,11 @@ fn every(a: &Item, b: &Item, repeat: &Repeat, other: &Core, context: Option<Span
                 None => with_words(),
             }
         }
-        Core::Window(list) => into(a, b, Core::Every(bounds(repeat, list, context)?)),
+        Core::Window(list) => bounded(a, b, Core::Every(bounds(repeat, list, context)?), list),
         Core::By(list, edge) => {
             let [range] = list.as_slice() else { return None };
-            into(a, b, bounded(None, Some(limit(range, *edge, true, context)?.0)))
+            let until = limit(range, *edge, true, context)?.0;
+            bounded(a, b, within(None, Some(until)), list)
         }
         _ => None,
     }
@@ -161,7 +187,9 @@ fn many(a: &Item, b: &Item, repeats: Vec<Repeat>, words: Option<&String>) -> Opt
         items.extend(joined);
     }
     for item in &mut items {
-        if let Some(words) = words.filter(|words| !item.notes.contains(words)) {
+        if let Some(words) =
+            words.filter(|words| !item.notes.iter().any(|note| note.contains(words.as_str())))
+        {
             item.notes.insert(0, words.clone());
         }
     }
@@ -203,16 +231,16 @@ fn ongoing(
     match other {
         Core::From(range) => {
             let from = windows(range, context)?.first()?.start;
-            into(a, b, Core::Ongoing { start: Some(from), end })
+            bounded(a, b, Core::Ongoing { start: Some(from), end }, std::slice::from_ref(range))
         }
         Core::By(list, edge) if matches!(a.core, Core::Ongoing { .. }) => {
             let [range] = list.as_slice() else { return None };
             let until = limit(range, *edge, true, context)?.0;
-            into(a, b, Core::Ongoing { start, end: Some(until) })
+            bounded(a, b, Core::Ongoing { start, end: Some(until) }, list)
         }
         Core::By(..) => Some(Joined::Apart),
         Core::Window(list) => match one(list, context).filter(|(from, to)| from.days_until(*to) > 31) {
-            Some((from, to)) => into(a, b, Core::Ongoing { start: Some(from), end: Some(to) }),
+            Some((from, to)) => bounded(a, b, Core::Ongoing { start: Some(from), end: Some(to) }, list),
             None => Some(Joined::Apart),
         },
         Core::Ongoing { .. } | Core::SchoolYear => into(a, b, Core::Ongoing { start, end }),
@@ -234,8 +262,8 @@ fn refine(a: &Item, b: &Item, outer: &[Range], inner: &[Range], context: Option<
         let mut range = range.clone();
         if !range.dated() {
             (from.year() == to.year()).then_some(())?;
-            let year = super::stretch::Year::Calendar(from.year());
-            range.from.years = vec![super::stretch::Years::One(year)];
+            let year = Year::Calendar(from.year());
+            range.from.years = vec![Years::One(year)];
             if let Some(part) = range.to.as_mut() {
                 part.years = range.from.years.clone();
             }

@@ -55,7 +55,8 @@ impl Term {
             (None, Unit::Quarter) => "ежеквартально".to_owned(),
             (None, Unit::Month) => "ежемесячно".to_owned(),
             (None, Unit::Week) => "еженедельно".to_owned(),
-            (None, Unit::HalfYear | Unit::Term) => format!("раз в {}", unit.accusative()),
+            (None, Unit::HalfYear) => "каждое полугодие".to_owned(),
+            (None, Unit::Term) => "каждую четверть".to_owned(),
         };
         let mut words = vec![often];
         if !self.months.is_empty() {

@@ -76,6 +76,12 @@ impl Part {
 }
 
 impl Range {
+    /// The years said of both are kept at the end: «ноябрь–декабрь 2022».
+    pub fn through(from: Part, to: Option<Part>) -> Range {
+        let years = if to.is_some() { Vec::new() } else { from.years };
+        Range { from: Part { years, ..from }, to, until: false, lent: false }
+    }
+
     pub fn vague(&self) -> bool {
         self.from.vague || self.to.as_ref().is_some_and(|part| part.vague)
     }

@@ -14,6 +14,7 @@ pub fn terms(item: &Item, context: Option<Span>) -> Option<Vec<Term>> {
             for range in list {
                 terms.extend(windows(range, context)?.into_iter().map(window));
             }
+            terms.sort_by_key(|term| term.start);
             terms
         }
         Core::By(list, edge) => {
@@ -40,12 +41,11 @@ pub fn terms(item: &Item, context: Option<Span>) -> Option<Vec<Term>> {
         Core::MonthDays(_) => return None,
     };
     let condition = item.note();
-    Some(
-        found
-            .into_iter()
-            .map(|term| Term { then: item.then, condition: condition.clone(), ..term })
-            .collect(),
-    )
+    let whole = |term: Term| {
+        let year_assumed = term.year_assumed || item.assumed;
+        Term { then: item.then, condition: condition.clone(), year_assumed, ..term }
+    };
+    Some(found.into_iter().map(whole).collect())
 }
 
 fn window(window: Window) -> Term {

@@ -65,11 +65,13 @@ fn marker(tokens: &[Token], at: usize, number: u32) -> bool {
     let [first, sign, next, ..] = &tokens[at..] else { return false };
     let numbered = matches!(first.lexeme, Lexeme::Number(value, _) if value == number);
     let signed = matches!(sign.lexeme, Lexeme::Dot | Lexeme::Close) && sign.glued;
+    let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+    let closed = before.is_none_or(|token| matches!(token.lexeme, Lexeme::Semicolon | Lexeme::Dot));
     numbered
         && signed
         && matches!(next.lexeme, Lexeme::Word(_))
         && !next.glued
-        && next.capital | first.breaks | (at == 0)
+        && (next.capital || first.breaks || closed)
 }
 
 /// Lines may be parts of one phrase that did not fit its cell, or deadlines of their own.
@@ -95,17 +97,15 @@ fn lines(text: &str, segment: &[Token], context: Option<Span>) -> Reading {
 fn one(text: &str, segment: &[Token], context: Option<Span>) -> Reading {
     let mut c = Cursor::new(text, segment);
     let Some(items) = phrase(&mut c, context, 0) else {
-        let whole = Cursor::new(text, segment).words(0, segment.len());
-        return Reading { terms: vec![Term::when(&whole)], lost: 2 };
+        return Reading { terms: vec![Term::when(&c.words(0, segment.len()))], lost: 2 };
     };
     let mut reading = Reading { terms: Vec::new(), lost: 0 };
     for item in &items {
         match terms::terms(item, context) {
             Some(terms) => reading.terms.extend(terms),
             None => {
-                let words: Vec<&str> =
-                    std::iter::once(&item.words).chain(&item.notes).map(String::as_str).collect();
-                reading.terms.push(Term { then: item.then, ..Term::when(&words.join(", ")) });
+                let (from, to) = if items.len() == 1 { (0, segment.len()) } else { item.place };
+                reading.terms.push(Term { then: item.then, ..Term::when(&c.words(from, to)) });
                 reading.lost += 1;
             }
         }

@@ -68,7 +68,7 @@ pub fn opens(c: &Cursor) -> bool {
 /// Papers that carry dates and numbers of their own: «приказ от 12.12.2022 № 209».
 const PAPERS: [&str; 7] = ["приказ", "распоряжени", "письм", "постановлени", "протокол", "закон", "положени"];
 
-pub fn paper(c: &Cursor) -> bool {
+fn paper(c: &Cursor) -> bool {
     c.word(0).is_some_and(|word| PAPERS.iter().any(|stem| word.starts_with(stem)))
 }
 
@@ -76,22 +76,24 @@ pub fn paper(c: &Cursor) -> bool {
 /// another; `None` when it does.
 pub fn end(c: &mut Cursor, guarded: bool) -> Option<()> {
     let start = c.at;
-    let guarded = guarded && !paper(c);
+    let paper = paper(c);
+    let guarded = guarded && !paper;
     while let Some(token) = c.token(0) {
         match &token.lexeme {
             Lexeme::Open => break,
             Lexeme::Comma | Lexeme::Dot | Lexeme::Dash | Lexeme::Colon => {
                 let mut next = Cursor { at: c.at + 1, ..*c };
                 next.eat_word(&["и", "но", "а"]);
-                if c.at > start && (starts_term(&next) || then(&mut next)) {
+                if c.at > start && (!paper && starts_term(&next) || then(&mut next)) {
                     break;
                 }
             }
             Lexeme::Word(_) => {
                 let mut next = *c;
                 next.eat_word(&["и"]);
-                let moved = c.at > start && (token.capital || token.breaks || next.at > c.at);
-                if moved && starts_term(&next) || c.at > start && then(&mut next) {
+                let moved = c.at > start
+                    && (token.capital && token.roman.is_none() || token.breaks || next.at > c.at);
+                if moved && !paper && starts_term(&next) || c.at > start && then(&mut next) {
                     break;
                 }
                 if guarded && starts_term(c) {

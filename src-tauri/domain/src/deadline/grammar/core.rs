@@ -23,9 +23,7 @@ pub fn core(c: &mut Cursor) -> Option<Found> {
 
 /// «март 2023», «в марте», «в течение 2023 года», «в период с марта по май».
 fn window(c: &mut Cursor) -> Option<Found> {
-    if c.eat_word(&["срок", "сроки"]) {
-        let _ = c.eat(Lexeme::Colon) || c.eat(Lexeme::Dash);
-    }
+    heading(c);
     if during(c) {
         c.eat_word(&["всего", "весь", "всей"]);
         if let Some(limit) = c.attempt(limits::between) {
@@ -40,16 +38,26 @@ fn window(c: &mut Cursor) -> Option<Found> {
     Some((Core::Window(list), keep))
 }
 
+/// «Срок исполнения:» before the time itself.
+pub fn heading(c: &mut Cursor) {
+    if c.eat_word(&["срок", "сроки", "сроком"]) {
+        c.eat_word(&["исполнения", "выполнения", "реализации", "проведения", "завершения"]);
+        let _ = c.eat(Lexeme::Colon) || c.eat(Lexeme::Dash);
+    }
+}
+
 /// «в течение», «в период», «на протяжении», with their usual slips.
 pub fn during(c: &mut Cursor) -> bool {
-    let before = c.at;
-    if c.eat_stem(&["втечени"]) {
-        return true;
-    }
-    let found = c.eat_word(&["в", "на"]) && c.eat_stem(&["течени", "теченн", "период", "протяжени"])
-        || c.eat_word(&["период"]);
-    if !found {
-        c.at = before;
-    }
-    found
+    c.attempt(|c| {
+        if c.eat_stem(&["втечени"]) || c.eat_word(&["период"]) {
+            return Some(());
+        }
+        c.eat_word(&["в", "на"]).then_some(())?;
+        if c.eat_word(&["теч"]) {
+            c.eat(Lexeme::Dot);
+            return Some(());
+        }
+        c.eat_stem(&["течени", "теченн", "период", "протяжени"]).then_some(())
+    })
+    .is_some()
 }

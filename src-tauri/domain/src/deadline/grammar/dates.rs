@@ -50,7 +50,7 @@ fn numeric(c: &mut Cursor) -> Option<Vec<Range>> {
     }
     let part = |day| Some(Part::new(shape(day, month)?, years.clone()));
     let to = last.map(part).map_or(Some(None), |part| part.map(Some))?;
-    Some(vec![Range { to, ..Range::from(part(first)?) }])
+    Some(vec![Range::through(part(first)?, to)])
 }
 
 /// «2021», or «21» of «15.03.21».
@@ -105,7 +105,7 @@ fn listed(c: &mut Cursor) -> Option<Vec<Range>> {
             None => None,
             Some(last) => Some(part(last)?),
         };
-        Some(Range { to, ..Range::from(part(first)?) })
+        Some(Range::through(part(first)?, to))
     };
     days.into_iter().map(range).collect()
 }

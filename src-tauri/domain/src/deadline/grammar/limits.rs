@@ -4,8 +4,8 @@ use super::super::cursor::Cursor;
 use super::super::item::{Core, Edge};
 use super::super::lexer::Lexeme;
 use super::super::stretch::{Part, Range, Shape, Year, Years};
-use super::core::{Found, Keep};
-use super::{dates, ranges};
+use super::core::{self, Found, Keep};
+use super::{dates, parts, ranges};
 
 pub fn limit(c: &mut Cursor) -> Option<Found> {
     c.first(&[between, by])
@@ -15,8 +15,8 @@ pub fn limit(c: &mut Cursor) -> Option<Found> {
 fn by(c: &mut Cursor) -> Option<Found> {
     if c.eat_word(&["в", "на"]) {
         c.eat_word(&["срок"]).then_some(())?;
-    } else if c.eat_word(&["срок", "сроки", "сроком"]) {
-        let _ = c.eat(Lexeme::Colon) || c.eat(Lexeme::Dash);
+    } else {
+        core::heading(c);
     }
     // «по» opens too many other phrases: only a day may follow it.
     let only_days = c.word(0) == Some("по");
@@ -72,7 +72,7 @@ pub fn between(c: &mut Cursor) -> Option<Found> {
     c.eat_word(&["начиная"]);
     c.eat_word(&["с", "со", "от"]).then_some(())?;
     c.eat_word(&["начала"]);
-    if let Some(range) = c.attempt(days) {
+    if let Some(range) = c.first(&[days, quarters]) {
         inclusive(c);
         return Some((Core::Window(vec![range]), Keep::No));
     }
@@ -99,6 +99,18 @@ pub fn between(c: &mut Cursor) -> Option<Found> {
     Some((Core::Window(vec![Range { from, to: Some(to), until, lent: false }]), Keep::No))
 }
 
+/// «(с) I по III квартал 2024».
+fn quarters(c: &mut Cursor) -> Option<Range> {
+    let first = parts::nth(c)?;
+    (c.eat_word(&["по"]) || c.eat(Lexeme::Dash)).then_some(())?;
+    let to = ranges::single(c)?;
+    let shape = match to.shape {
+        Shape::Quarter(last) if (1..last).contains(&first) => Shape::Quarter(first),
+        _ => return None,
+    };
+    Some(Range::through(Part::new(shape, Vec::new()), Some(to)))
+}
+
 /// «(с) 1 по 10 сентября», «(с) 15 – 20 мая».
 fn days(c: &mut Cursor) -> Option<Range> {
     let first = dates::day(c)?;
@@ -109,5 +121,5 @@ fn days(c: &mut Cursor) -> Option<Range> {
     let day = u8::try_from(first).ok()?;
     let shape = Shape::Day { month, day };
     shape.bounds(Year::Calendar(2024))?;
-    Some(Range { from: Part::new(shape, to.years.clone()), to: Some(to), until: false, lent: false })
+    Some(Range::through(Part::new(shape, Vec::new()), Some(to)))
 }

@@ -82,7 +82,7 @@ fn counted(c: &mut Cursor) -> Option<Vec<Range>> {
             Some(last) if last > first => Some(part(last)?),
             Some(_) => return None,
         };
-        Some(Range { to, ..Range::from(part(first)?) })
+        Some(Range::through(part(first)?, to))
     };
     numbers.into_iter().map(range).collect()
 }

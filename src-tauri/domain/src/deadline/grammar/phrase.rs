@@ -22,11 +22,15 @@ pub fn phrase(c: &mut Cursor, context: Option<Span>, depth: usize) -> Option<Vec
     let mut items: Vec<Item> = Vec::new();
     let mut then = false;
     loop {
+        if let Some(last) = items.last_mut().filter(|last| last.place.1 < c.at) {
+            last.place.1 = c.at;
+        }
         let glue = separator(c, items.is_empty());
         if c.ended() {
             break;
         }
-        if conditions::then(c) {
+        let opened = conditions::then(c);
+        if opened {
             then = true;
             if c.ended() {
                 // «с 2023 года и далее» adds nothing.
@@ -38,6 +42,12 @@ pub fn phrase(c: &mut Cursor, context: Option<Span>, depth: usize) -> Option<Vec
             bracket(c, &mut items, then, context, depth)?;
         } else if let Some(item) = item(c, glue, then)? {
             items.push(item);
+        } else if opened && depth == 0 {
+            // In brackets «(далее – ЦМН)» only gives a short name.
+            let start = c.at;
+            conditions::end(c, true)?;
+            let words = c.words(start, c.at);
+            items.push(Item::new(Core::When, glue, then, vec![words.clone()], words, (start, c.at)));
         } else {
             let last = items.last_mut().filter(|last| glue != Glue::Apart && last.then == then)?;
             (!matches!(last.core, Core::Done { .. })).then_some(())?;
@@ -89,7 +99,7 @@ fn item(c: &mut Cursor, glue: Glue, then: bool) -> Option<Option<Item>> {
         }
         conditions::end(c, false)?;
         let words = c.words(start, c.at);
-        return Some(Some(Item { core: Core::When, glue, then, notes: vec![words.clone()], words }));
+        return Some(Some(Item::new(Core::When, glue, then, vec![words.clone()], words, (start, c.at))));
     };
     let close = c.at;
     let words = c.words(start, close);
@@ -100,13 +110,17 @@ fn item(c: &mut Cursor, glue: Glue, then: bool) -> Option<Option<Item>> {
         (!matches!(core, Core::Done { .. })).then_some(())?;
         conditions::end(c, !loose)?;
     }
+    let tail = c.words(close, c.at);
+    // «март 2023*» says no more than «март 2023»; of digits alone nobody knows what they say.
+    let words_follow = tail.chars().any(|c| c.is_alphabetic() || c == '?');
+    (words_follow || !tail.contains(|c: char| c.is_ascii_digit())).then_some(())?;
     let mut notes = Vec::new();
-    if keep == Keep::Yes || keep == Keep::WithTail && c.at > close {
+    if keep == Keep::Yes || keep == Keep::WithTail && words_follow {
         notes.push(c.words(start, c.at));
-    } else if c.at > close {
-        notes.push(c.words(close, c.at));
+    } else if words_follow {
+        notes.push(tail);
     }
-    Some(Some(Item { core, glue, then, notes, words }))
+    Some(Some(Item::new(core, glue, then, notes, words, (start, c.at))))
 }
 
 /// «(далее – ежегодно)», «(июнь, декабрь)», «(по согласованию)».

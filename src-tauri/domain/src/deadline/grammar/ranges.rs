@@ -54,8 +54,20 @@ pub fn list(c: &mut Cursor, lead: &[&str]) -> Option<Vec<Range>> {
 
 /// Gives a year to those that share it with a neighbour: «март, май 2023», «июнь 2023, декабрь».
 /// `None` where that would not be in order: «сентябрь, январь 2024».
-fn spread(list: &mut [Range]) -> Option<()> {
+fn spread(list: &mut Vec<Range>) -> Option<()> {
     let whole = |range: &Range| range.from.shape == Shape::Whole;
+    // «2026 год, март, май»
+    if let [first, rest @ ..] = list.as_mut_slice()
+        && whole(first)
+        && !rest.is_empty()
+        && rest.iter().all(|range| !whole(range) && !range.dated())
+        && matches!(first.from.years.as_slice(), [Years::One(_)])
+    {
+        let years = first.from.years.clone();
+        rest.iter_mut().for_each(|range| last(range).years.clone_from(&years));
+        list.remove(0);
+        return Some(());
+    }
     let mixed = list.iter().any(whole) && !list.iter().all(whole);
     (!mixed).then_some(())?;
     for at in (1..list.len()).rev() {

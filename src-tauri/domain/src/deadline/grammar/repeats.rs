@@ -174,5 +174,5 @@ fn month_days(c: &mut Cursor) -> Option<Found> {
     c.eat_word(&["числа", "число", "числу", "чисел"]).then_some(())?;
     // «1 числа сентября» is a day of its month, not of every month.
     c.word(0).and_then(words::month).is_none().then_some(())?;
-    Some((Core::MonthDays(days), Keep::No))
+    Some((Core::MonthDays(days), Keep::WithTail))
 }

@@ -109,7 +109,12 @@ fn meaning(item: &Item, school: bool) -> Option<Years> {
 /// Years of a month or a quarter: of «июнь 2023–2025 гг.» each one.
 pub fn of_part(c: &mut Cursor) -> Option<Vec<Years>> {
     let mut years = Vec::new();
-    for item in list(c)? {
+    let said = c.attempt(|c| {
+        // «март, 2026 г.»
+        c.eat(Lexeme::Comma);
+        list(c)
+    });
+    for item in said? {
         match item {
             Years::One(_) => years.push(item),
             Years::Through(from, to) => {

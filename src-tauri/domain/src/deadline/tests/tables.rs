@@ -1,0 +1,63 @@
+//! Phrases with their meaning, one a line: `[2020-09-01..2021-08-31] март => period …`; the
+//! bracket is the context, ⏎ a line break inside the cell, # a remark.
+
+use super::super::{Span, parse};
+use super::notation;
+
+#[test]
+fn the_hundred_phrases_of_five_real_acts() {
+    assert_eq!(check(include_str!("sources.txt")), 100);
+}
+
+#[test]
+fn dates_and_stretches() {
+    check(include_str!("dates.txt"));
+}
+
+#[test]
+fn what_repeats() {
+    check(include_str!("repeats.txt"));
+}
+
+#[test]
+fn years_from_the_context() {
+    check(include_str!("context.txt"));
+}
+
+#[test]
+fn conditions_and_several_deadlines() {
+    check(include_str!("conditions.txt"));
+}
+
+#[test]
+fn what_is_never_guessed() {
+    check(include_str!("unclear.txt"));
+}
+
+/// How many phrases there were; every one that means something else is shown at once.
+fn check(table: &str) -> usize {
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let (phrase, expected) = line.split_once(" => ").unwrap_or_else(|| panic!("no meaning: {line}"));
+        let (context, phrase) = match phrase.strip_prefix('[').and_then(|rest| rest.split_once("] ")) {
+            Some((context, phrase)) => (Some(span(context)), phrase),
+            None => (None, phrase),
+        };
+        let phrase = phrase.replace('⏎', "\n");
+        let deadline = parse(&phrase, context);
+        assert_eq!(deadline.text, phrase);
+        let found = notation::terms(&deadline.terms);
+        if found != expected.trim() {
+            wrong.push(format!("{line}\n    found: {found}"));
+        }
+        count += 1;
+    }
+    assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
+    count
+}
+
+fn span(context: &str) -> Span {
+    let (from, to) = context.split_once("..").unwrap();
+    Span { from: from.parse().unwrap(), to: to.parse().unwrap() }
+}
