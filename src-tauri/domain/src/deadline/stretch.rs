@@ -82,8 +82,11 @@ impl Range {
         Range { from: Part { years, ..from }, to, until: false, lent: false }
     }
 
+    /// Its words say less, or more, than its days: «конец мая»; and where a week begins,
+    /// not everybody agrees.
     pub fn vague(&self) -> bool {
-        self.from.vague || self.to.as_ref().is_some_and(|part| part.vague)
+        let vague = |part: &Part| part.vague || matches!(part.shape, Shape::Week { .. });
+        vague(&self.from) || self.to.as_ref().is_some_and(vague)
     }
 
     /// A year is said of it.

@@ -93,9 +93,9 @@ pub fn limit(range: &Range, edge: Edge, lasts: bool, context: Option<Span>) -> O
         Edge::Before if whole && window.start.days_until(window.end) > 366 => return None,
         Edge::Before | Edge::Opening => eve(window.start)?,
     };
-    // «до сентября» in a plan that begins in September is over before it begins: then the
-    // other September may be meant.
-    let before = context.is_some_and(|context| end < context.from);
+    // «до 1 сентября» in a plan that begins on that day is over as it begins: then the other
+    // September may be meant.
+    let before = context.is_some_and(|context| end <= context.from);
     (!window.assumed || !before).then_some((end, window.assumed))
 }
 

@@ -1,6 +1,6 @@
 //! Tests of the grammar: tables of phrases with their meaning, checked by hand, and properties.
 
-mod bench;
+mod hostile;
 mod notation;
 mod properties;
 mod tables;

@@ -1,0 +1,147 @@
+//! Neighbours that speak of one thing: «ежегодно, декабрь», «с января 2023, ежеквартально»,
+//! «постоянно, по мере поступления». What does not fit together is not understood.
+
+mod refine;
+mod repeats;
+
+use super::context::{Span, windows};
+use super::item::{Core, Glue, Item};
+use super::stretch::{Range, Shape};
+use super::terms::limit;
+use crate::Day;
+use refine::{inside, refine};
+use repeats::{bounds, every, frequency};
+
+enum Joined {
+    /// Became these; one item nearly always.
+    Into(Vec<Item>),
+    Apart,
+}
+
+pub fn join(items: Vec<Item>, context: Option<Span>) -> Option<Vec<Item>> {
+    let mut joined: Vec<Item> = Vec::new();
+    for next in items {
+        let Some(previous) = joined.last() else {
+            joined.push(next);
+            continue;
+        };
+        if next.glue == Glue::Apart || previous.then != next.then {
+            joined.push(next);
+            continue;
+        }
+        match pair(previous, &next, context)? {
+            Joined::Apart => joined.push(next),
+            Joined::Into(items) => {
+                joined.pop();
+                joined.extend(items);
+            }
+        }
+    }
+    Some(joined)
+}
+
+/// `None`: they contradict each other.
+fn pair(a: &Item, b: &Item, context: Option<Span>) -> Option<Joined> {
+    use Core::*;
+    match (&a.core, &b.core) {
+        (Done { .. }, Window(list)) => {
+            let (start, end) = one(list, context)?;
+            bounded(a, b, Done { start: Some(start), end: Some(end) }, list)
+        }
+        (Done { .. }, _) | (_, Done { .. }) => Some(Joined::Apart),
+        // «до 1 сентября 2024, после 1 октября 2024»: the second is a time of its own.
+        (Window(_) | By(..) | From(_), When) if names_year(b) => Some(Joined::Apart),
+        (_, When) => into(a, b, a.core.clone()),
+        (When, core) => {
+            let digits = a.notes.iter().any(|note| note.contains(|c: char| c.is_ascii_digit()));
+            (!digits && b.glue == Glue::Comma).then_some(())?;
+            into(a, b, core.clone())
+        }
+        (Every(x), Every(y)) => into(a, b, Every(frequency(x, y)?)),
+        (Every(repeat), other) => every(a, b, repeat, other, context),
+        (other, Every(repeat)) => {
+            if let Window(list) | By(list, _) = other
+                && list.iter().any(Range::dated)
+                && bounds(repeat, list, context).is_none_or(|_| matches!(other, By(..)))
+            {
+                return Some(Joined::Apart);
+            }
+            every(a, b, repeat, other, context)
+        }
+        (Ongoing { start, end }, other) | (other, Ongoing { start, end }) => {
+            ongoing(a, b, (*start, *end), other, context)
+        }
+        (SchoolYear, Window(_)) if b.glue == Glue::Bracket => into(a, b, b.core.clone()),
+        (Window(outer), Window(inner)) if !outer.iter().all(Range::dated) || b.glue != Glue::Comma => {
+            refine(a, b, outer, inner, context)
+        }
+        (Window(outer), By(inner, edge)) if b.glue == Glue::Bracket => {
+            inside(a, b, outer, inner, *edge, context)
+        }
+        (Window(first) | By(first, _), Window(list) | By(list, _)) if b.glue != Glue::Bracket => {
+            // «до 1 апреля (1 этап) 2024 года»: the year belongs to what stands before.
+            let year = |range: &Range| range.from.shape == Shape::Whole;
+            let lost = !first.iter().all(Range::dated) && list.iter().any(year);
+            (!lost).then_some(Joined::Apart)
+        }
+        (Window(_) | By(..), From(_)) if b.glue == Glue::Comma => Some(Joined::Apart),
+        _ => None,
+    }
+}
+
+fn into(a: &Item, b: &Item, core: Core) -> Option<Joined> {
+    let notes = a.notes.iter().chain(&b.notes).cloned().collect();
+    let words = format!("{} {}", a.words, b.words);
+    let place = (a.place.0.min(b.place.0), a.place.1.max(b.place.1));
+    let assumed = a.assumed || b.assumed;
+    Some(Joined::Into(vec![Item { core, glue: a.glue, then: a.then, notes, words, place, assumed }]))
+}
+
+/// The same, with bounds that these ranges gave.
+fn bounded(a: &Item, b: &Item, core: Core, ranges: &[Range]) -> Option<Joined> {
+    let mut joined = into(a, b, core);
+    if let Some(Joined::Into(items)) = &mut joined {
+        items[0].assumed |= ranges.iter().any(|range| !range.dated() || range.lent);
+    }
+    joined
+}
+
+fn names_year(item: &Item) -> bool {
+    item.notes.iter().any(|note| note.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() == 4))
+}
+
+fn one(list: &[Range], context: Option<Span>) -> Option<(Day, Day)> {
+    let [range] = list else { return None };
+    match windows(range, context)?.as_slice() {
+        [window] => Some((window.start, window.end)),
+        _ => None,
+    }
+}
+
+/// «постоянно до 2025 года», «с сентября 2023, постоянно».
+fn ongoing(
+    a: &Item,
+    b: &Item,
+    (start, end): (Option<Day>, Option<Day>),
+    other: &Core,
+    context: Option<Span>,
+) -> Option<Joined> {
+    match other {
+        Core::From(range) => {
+            let from = windows(range, context)?.first()?.start;
+            bounded(a, b, Core::Ongoing { start: Some(from), end }, std::slice::from_ref(range))
+        }
+        Core::By(list, edge) if matches!(a.core, Core::Ongoing { .. }) => {
+            let [range] = list.as_slice() else { return None };
+            let until = limit(range, *edge, true, context)?.0;
+            bounded(a, b, Core::Ongoing { start, end: Some(until) }, list)
+        }
+        Core::By(..) => Some(Joined::Apart),
+        Core::Window(list) => match one(list, context).filter(|(from, to)| from.days_until(*to) > 31) {
+            Some((from, to)) => bounded(a, b, Core::Ongoing { start: Some(from), end: Some(to) }, list),
+            None => Some(Joined::Apart),
+        },
+        Core::Ongoing { .. } | Core::SchoolYear => into(a, b, Core::Ongoing { start, end }),
+        _ => None,
+    }
+}
