@@ -29,6 +29,39 @@ export type Checked = {
 problems: Array<string>, };
 export type Choice = { code: string, label: string, };
 export type Day = string;
+export type Deadline = { 
+/**
+ * Verbatim.
+ */
+text: string, terms: Array<DeadlineTerm>, };
+export type DeadlineKind = "date" | "by" | "period" | "every" | "ongoing" | "when" | "done" | "none";
+export type DeadlineTerm = { kind: DeadlineKind, start: Day | null, 
+/**
+ * The last day on which it is still in time.
+ */
+end: Day | null, every: DeadlineUnit | null, 
+/**
+ * How many times in each unit, when said. Once in several months is one window:
+ * «ежегодно, сентябрь – октябрь».
+ */
+times: number | null, 
+/**
+ * 1–12; in the order of the calendar, or of a range that crosses the new year.
+ */
+months: Array<number>, day: number | null, 
+/**
+ * Follows «далее».
+ */
+then: boolean, 
+/**
+ * For `when`, and for any remainder: the words themselves.
+ */
+condition: string | null, 
+/**
+ * The year came from the context, not from the text.
+ */
+year_assumed: boolean, };
+export type DeadlineUnit = "year" | "half_year" | "quarter" | "month" | "week" | "term";
 export type Difference = { field: string, label: string, keep: string, other: string, };
 export type Duplicate = { id: string, name: string, detail: string, 
 /**
@@ -410,6 +443,11 @@ number: string, on: Day | null, }; output: Empty };
   "pair.mirror": { arg: { id: string, start: Day | null, end: Day | null, }; output: Id };
   "pair.archive": { arg: { id: string, }; output: Empty };
   "pair.restore": { arg: { id: string, }; output: Empty };
+  "deadline.parse": { arg: { phrase: string, 
+/**
+ * The time that the document covers: years that the phrase leaves out come from it.
+ */
+from?: Day | null, to?: Day | null, }; output: Deadline };
   "home.overview": { arg: { school_year?: number | null, }; output: Overview };
   "search.all": { arg: { text: string, }; output: Found };
   "register.export": { arg: { register: Register, 

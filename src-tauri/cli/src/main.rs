@@ -41,6 +41,17 @@ enum Verb {
         #[arg(long, value_name = "ФАЙЛ")]
         file: Option<PathBuf>,
     },
+    /// Что означает ячейка «Сроки» дорожной карты
+    Deadline {
+        #[arg(value_name = "СРОК", allow_hyphen_values = true)]
+        phrase: String,
+        /// Начало времени, на которое рассчитан документ (ГГГГ-ММ-ДД): из него берётся год
+        #[arg(long, value_name = "ДАТА", requires = "to")]
+        from: Option<Date>,
+        /// Конец этого времени
+        #[arg(long, value_name = "ДАТА", requires = "from")]
+        to: Option<Date>,
+    },
     /// Учебная школа и всё, что программа может о ней написать
     Demo {
         #[arg(value_name = "ПАПКА")]
@@ -85,6 +96,10 @@ fn run(line: Line) -> Result<(), Fault> {
         Verb::Commands => print(&commands()),
         Verb::Types => out(&declarations()),
         Verb::Call { name, json, file } => call::run(&mut app(), &name, json.as_deref(), file)?,
+        Verb::Deadline { phrase, from, to } => {
+            let arg = json!({ "phrase": phrase, "from": from, "to": to });
+            print(&app().call("deadline.parse", arg)?["output"]);
+        }
         Verb::Demo { folder } => print(&demo::run(line.today, &folder)?),
         Verb::Check { file } => {
             let mut app = app();

@@ -6,6 +6,7 @@
 mod about;
 mod app;
 mod backup;
+mod deadline;
 mod fault;
 mod file;
 mod help;

@@ -150,6 +150,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         change("pair.mirror", pair::mirror),
         change("pair.archive", pair::archive),
         change("pair.restore", pair::restore),
+        read("deadline.parse", deadline::parse),
         read("home.overview", home::overview),
         read("search.all", search::all),
         read("register.export", register::export),

@@ -1,0 +1,5 @@
+//! Deadlines of roadmaps as their documents word them.
+
+mod parse;
+
+pub use parse::parse;
