@@ -36,6 +36,12 @@ pub struct Token {
     pub glued: bool,
 }
 
+impl Token {
+    pub fn number(&self) -> bool {
+        matches!(self.lexeme, Lexeme::Number(..))
+    }
+}
+
 /// Endings of ordinals: «1-е», «2-го», «III-й».
 const SUFFIXES: [&str; 20] = [
     "й", "я", "е", "го", "ое", "ого", "ый", "ий", "ой", "ая", "ья", "ье", "ей", "му", "ому", "м", "ом", "х",

@@ -7,9 +7,10 @@ use super::stretch::{Range, Shape};
 /// The repetition with the months and days of a yearless list; one for each day that differs.
 /// The flag: the words say more than months and days can, and must be kept.
 pub fn detail(repeat: &Repeat, list: &[Range], edge: Option<Edge>) -> Option<(Vec<Repeat>, bool)> {
+    (!list.iter().any(Range::dated)).then_some(())?;
     let fresh = repeat.months.is_empty() && repeat.day.is_none();
-    (fresh && !list.iter().any(Range::dated)).then_some(())?;
     if let [range] = list
+        && fresh
         && let Some((first, last)) = stretch(range)
         && edge.is_none()
     {
@@ -18,7 +19,10 @@ pub fn detail(repeat: &Repeat, list: &[Range], edge: Option<Edge>) -> Option<(Ve
         let times = repeat.times.or(window.then_some(1));
         return Some((vec![Repeat { months, times, ..repeat.clone() }], false));
     }
-    let mut repeats: Vec<Repeat> = Vec::new();
+    // «до 15 сентября ежегодно, до 15 января»: the second joins the first.
+    let said = !repeat.months.is_empty();
+    (fresh || said && (repeat.day.is_some() || repeat.months.len() == 1)).then_some(())?;
+    let mut repeats = if said { vec![repeat.clone()] } else { Vec::new() };
     let mut more = false;
     for range in list {
         let (month, day, loose) = moment(range, edge)?;

@@ -48,6 +48,16 @@ pub enum Years {
     Through(i16, i16),
 }
 
+impl Years {
+    /// One by one.
+    pub fn each(self) -> Vec<Years> {
+        match self {
+            Years::One(_) => vec![self],
+            Years::Through(from, to) => (from..=to).map(|year| Years::One(Year::Calendar(year))).collect(),
+        }
+    }
+}
+
 /// A stretch with the years that were said of it; more than one when each of them is meant:
 /// «июнь 2023, 2024».
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -84,7 +84,9 @@ pub fn end(c: &mut Cursor, guarded: bool) -> Option<()> {
             Lexeme::Comma | Lexeme::Dot | Lexeme::Dash | Lexeme::Colon => {
                 let mut next = Cursor { at: c.at + 1, ..*c };
                 next.eat_word(&["и", "но", "а"]);
-                if c.at > start && (!paper && starts_term(&next) || then(&mut next)) {
+                // «2022-2024» and «15.03» are not taken apart.
+                let inside = c.at > start && c.tokens[c.at - 1].number() && next.number(0).is_some();
+                if c.at > start && !inside && (!paper && starts_term(&next) || then(&mut next)) {
                     break;
                 }
             }
@@ -102,6 +104,10 @@ pub fn end(c: &mut Cursor, guarded: bool) -> Option<()> {
             }
             Lexeme::Number(value, digits) => {
                 let year = *digits == 4 && (1990..2100).contains(value);
+                // «в течение реализации программы 2022–2024 гг.» has its bounds.
+                if !guarded && c.at > start && year && c.lexeme(1) == Some(&Lexeme::Dash) && starts_term(c) {
+                    break;
+                }
                 if guarded && (year || starts_term(c)) {
                     return None;
                 }

@@ -1,10 +1,13 @@
 //! The productions, a family a file; each reads what it can from a cursor or leaves it where it was.
 
+mod brackets;
 pub mod cell;
 mod conditions;
 mod core;
 mod dates;
+mod each;
 mod limits;
+mod often;
 mod parts;
 mod phrase;
 mod ranges;

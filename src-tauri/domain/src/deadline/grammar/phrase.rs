@@ -5,11 +5,9 @@ use super::super::cursor::Cursor;
 use super::super::item::{Core, Glue, Item};
 use super::super::lexer::Lexeme;
 use super::super::merge;
+use super::brackets::bracket;
 use super::conditions;
 use super::core::{Keep, core};
-
-/// Brackets inside brackets: deeper is not a deadline.
-const DEPTH: usize = 3;
 
 /// A core can be read here.
 pub fn starts_term(c: &Cursor) -> bool {
@@ -121,69 +119,4 @@ fn item(c: &mut Cursor, glue: Glue, then: bool) -> Option<Option<Item>> {
         notes.push(tail);
     }
     Some(Some(Item::new(core, glue, then, notes, words, (start, c.at))))
-}
-
-/// «(далее – ежегодно)», «(июнь, декабрь)», «(по согласованию)».
-fn bracket(
-    c: &mut Cursor,
-    items: &mut Vec<Item>,
-    then: bool,
-    context: Option<Span>,
-    depth: usize,
-) -> Option<()> {
-    (depth < DEPTH).then_some(())?;
-    let open = c.at;
-    let close = matching(c);
-    c.at = (close + 1).min(c.tokens.len());
-    let mut inner = Cursor { tokens: &c.tokens[..close], at: open + 1, ..*c };
-    let found = phrase(&mut inner, context, depth + 1);
-    let Some(last) = items.last_mut() else {
-        items.extend(found?);
-        return Some(());
-    };
-    match found {
-        Some(found) if last.core == Core::When && !found.iter().any(|item| item.then) => {
-            let known = found.iter().any(|item| item.core != Core::When);
-            (!known).then_some(())?;
-            note_in_bracket(last, c, open, close);
-        }
-        Some(mut found) => {
-            found[0].glue = Glue::Bracket;
-            for mut item in found {
-                item.then |= then;
-                items.push(item);
-            }
-        }
-        None => {
-            let mut inner = Cursor { tokens: &c.tokens[..close], at: open + 1, ..*c };
-            conditions::end(&mut inner, last.core != Core::When)?;
-            inner.ended().then_some(())?;
-            note_in_bracket(last, c, open, close);
-        }
-    }
-    Some(())
-}
-
-/// The bracket as it stands, behind the note that it belongs to.
-fn note_in_bracket(last: &mut Item, c: &Cursor, open: usize, close: usize) {
-    match last.notes.last_mut() {
-        Some(note) => *note = format!("{note} {}", c.words(open, c.at)),
-        None => last.notes.push(c.words(open + 1, close)),
-    }
-}
-
-/// The closing bracket of the one at the cursor, or the end.
-fn matching(c: &Cursor) -> usize {
-    let mut depth = 0usize;
-    for (at, token) in c.tokens.iter().enumerate().skip(c.at) {
-        match token.lexeme {
-            Lexeme::Open => depth += 1,
-            Lexeme::Close => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0 {
-            return at;
-        }
-    }
-    c.tokens.len()
 }

@@ -61,9 +61,9 @@ fn spread(list: &mut Vec<Range>) -> Option<()> {
         && whole(first)
         && !rest.is_empty()
         && rest.iter().all(|range| !whole(range) && !range.dated())
-        && matches!(first.from.years.as_slice(), [Years::One(_)])
+        && first.to.is_none()
     {
-        let years = first.from.years.clone();
+        let years: Vec<Years> = first.from.years.iter().flat_map(|years| years.each()).collect();
         rest.iter_mut().for_each(|range| last(range).years.clone_from(&years));
         list.remove(0);
         return Some(());

@@ -46,7 +46,14 @@ pub fn school_word(c: &mut Cursor) -> bool {
 /// One or two numbers: «2023», «2023–2025», «2023/24».
 struct Item {
     first: i16,
-    second: Option<(i16, bool)>,
+    second: Option<Second>,
+}
+
+struct Second {
+    year: i16,
+    slash: bool,
+    /// Two digits and no word after them: «2023-24», a school year or two years?
+    bare: bool,
 }
 
 fn item(c: &mut Cursor) -> Option<Item> {
@@ -55,10 +62,12 @@ fn item(c: &mut Cursor) -> Option<Item> {
         word(c);
         let slash = c.eat(Lexeme::Slash);
         (slash || c.eat(Lexeme::Dash)).then_some(())?;
-        let second = number(c).or_else(|| short(c, first))?;
-        Some((second, slash))
+        let full = number(c);
+        let year = full.or_else(|| short(c, first))?;
+        Some(Second { year, slash, bare: full.is_none() })
     });
-    word(c);
+    let worded = word(c);
+    let second = second.map(|second| Second { bare: second.bare && !worded, ..second });
     Some(Item { first, second })
 }
 
@@ -96,31 +105,25 @@ pub fn list(c: &mut Cursor) -> Option<Vec<Years>> {
 }
 
 fn meaning(item: &Item, school: bool) -> Option<Years> {
-    match item.second {
+    match &item.second {
         // «2024 учебный год»: which of the two?
         None => (!school).then_some(Years::One(Year::Calendar(item.first))),
-        Some((second, slash)) if school || slash => {
-            (second == item.first + 1).then_some(Years::One(Year::School(item.first)))
+        Some(second) if school || second.slash => {
+            (second.year == item.first + 1).then_some(Years::One(Year::School(item.first)))
         }
-        Some((second, _)) => (second > item.first).then_some(Years::Through(item.first, second)),
+        Some(second) => {
+            (second.year > item.first && !second.bare).then_some(Years::Through(item.first, second.year))
+        }
     }
 }
 
 /// Years of a month or a quarter: of «июнь 2023–2025 гг.» each one.
 pub fn of_part(c: &mut Cursor) -> Option<Vec<Years>> {
-    let mut years = Vec::new();
     let said = c.attempt(|c| {
         // «март, 2026 г.»
         c.eat(Lexeme::Comma);
         list(c)
-    });
-    for item in said? {
-        match item {
-            Years::One(_) => years.push(item),
-            Years::Through(from, to) => {
-                years.extend((from..=to).take(MOST + 1).map(|year| Years::One(Year::Calendar(year))));
-            }
-        }
-    }
+    })?;
+    let years: Vec<Years> = said.into_iter().flat_map(Years::each).collect();
     (years.len() <= MOST).then_some(years)
 }

@@ -2,8 +2,9 @@
 
 use super::super::context::{Span, windows};
 use super::super::item::{Core, Edge, Glue, Item};
-use super::super::stretch::{Range, Year, Years};
+use super::super::stretch::{Part, Range, Shape, Year, Years};
 use super::{Joined, into, one};
+use crate::Day;
 
 /// «2024 год (март, май)», «IV квартал 2023 (декабрь)»: the finer inside the wider.
 pub fn refine(a: &Item, b: &Item, outer: &[Range], inner: &[Range], context: Option<Span>) -> Option<Joined> {
@@ -18,18 +19,25 @@ pub fn refine(a: &Item, b: &Item, outer: &[Range], inner: &[Range], context: Opt
     for range in inner {
         let mut range = range.clone();
         if !range.dated() {
-            (from.year() == to.year()).then_some(())?;
-            let year = Year::Calendar(from.year());
-            range.from.years = vec![Years::One(year)];
-            if let Some(part) = range.to.as_mut() {
-                part.years = range.from.years.clone();
-            }
+            let close = range.to.as_mut().unwrap_or(&mut range.from);
+            close.years = years(outer, from, to)?;
         }
         let found = windows(&range, context)?;
         found.iter().all(|window| window.start >= from && window.end <= to).then_some(())?;
         said.push(range);
     }
     into(a, b, Core::Window(said))
+}
+
+/// The years of the wider time, each of which the finer one falls in.
+fn years(outer: &[Range], from: Day, to: Day) -> Option<Vec<Years>> {
+    match outer {
+        [Range { from: Part { shape: Shape::Whole, years, .. }, to: None, .. }] => {
+            Some(years.iter().flat_map(|years| years.each()).collect())
+        }
+        _ if from.year() == to.year() => Some(vec![Years::One(Year::Calendar(from.year()))]),
+        _ => None,
+    }
 }
 
 /// «сентябрь 2023 (до 15 сентября)».

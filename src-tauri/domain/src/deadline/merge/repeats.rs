@@ -56,12 +56,14 @@ pub fn every(a: &Item, b: &Item, repeat: &Repeat, other: &Core, context: Option<
         Core::MonthDays(_) => with_words(),
         Core::Window(list) if !list.iter().any(Range::dated) => match months::detail(repeat, list, None) {
             Some((repeats, more)) => many(a, b, repeats, more.then_some(words)),
-            None => with_words(),
+            None if repeat.months.is_empty() => with_words(),
+            None => None,
         },
         Core::By(list, edge) if !list.iter().any(Range::dated) => {
             match months::detail(repeat, list, Some(*edge)) {
                 Some((repeats, more)) => many(a, b, repeats, more.then_some(words)),
-                None => with_words(),
+                None if repeat.months.is_empty() => with_words(),
+                None => None,
             }
         }
         Core::Window(list) => bounded(a, b, Core::Every(bounds(repeat, list, context)?), list),
