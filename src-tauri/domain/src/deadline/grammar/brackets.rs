@@ -4,7 +4,7 @@ use super::super::context::Span;
 use super::super::cursor::Cursor;
 use super::super::item::{Core, Glue, Item};
 use super::super::lexer::Lexeme;
-use super::conditions;
+use super::conditions::{self, Guard};
 use super::phrase::phrase;
 
 /// Brackets inside brackets: deeper is not a deadline.
@@ -43,7 +43,7 @@ pub fn bracket(
         }
         None => {
             let mut inner = Cursor { tokens: &c.tokens[..close], at: open + 1, ..*c };
-            conditions::end(&mut inner, last.core != Core::When)?;
+            conditions::end(&mut inner, Guard::after(&last.core))?;
             inner.ended().then_some(())?;
             note_in_bracket(last, c, open, close);
         }

@@ -1,6 +1,7 @@
 //! Words that no calendar knows: «по мере поступления», «согласно плану», «в сроки, определяемые …».
 
 use super::super::cursor::Cursor;
+use super::super::item::Core;
 use super::super::lexer::Lexeme;
 use super::phrase::starts_term;
 
@@ -72,13 +73,30 @@ fn paper(c: &Cursor) -> bool {
     c.word(0).is_some_and(|word| PAPERS.iter().any(|stem| word.starts_with(stem)))
 }
 
-/// Where the condition that begins here ends. `guarded`: it follows a date, and must not hide
-/// another; `None` when it does.
-pub fn end(c: &mut Cursor, guarded: bool) -> Option<()> {
+/// How a condition treats a time inside it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Guard {
+    /// Swallows it: «по итогам работы за март».
+    Free,
+    /// Leaves bounds to be read: «в течение реализации программы до 2025 года».
+    Bounds,
+    /// Follows a date, and must not hide another.
+    Dates,
+}
+
+impl Guard {
+    pub fn after(core: &Core) -> Guard {
+        if *core == Core::When { Guard::Free } else { Guard::Dates }
+    }
+}
+
+/// Moves to where the condition that begins here ends; `None` when it hides what it must not.
+pub fn end(c: &mut Cursor, guard: Guard) -> Option<()> {
     let start = c.at;
     let paper = paper(c);
-    let guarded = guarded && !paper;
+    let guarded = guard == Guard::Dates && !paper;
     while let Some(token) = c.token(0) {
+        let bound = guard == Guard::Bounds && c.at > start;
         match &token.lexeme {
             Lexeme::Open => break,
             Lexeme::Comma | Lexeme::Dot | Lexeme::Dash | Lexeme::Colon => {
@@ -98,6 +116,9 @@ pub fn end(c: &mut Cursor, guarded: bool) -> Option<()> {
                 if moved && !paper && starts_term(&next) || c.at > start && then(&mut next) {
                     break;
                 }
+                if bound && matches!(c.word(0), Some("до" | "с" | "со")) && starts_term(c) {
+                    break;
+                }
                 if guarded && starts_term(c) {
                     return None;
                 }
@@ -105,7 +126,7 @@ pub fn end(c: &mut Cursor, guarded: bool) -> Option<()> {
             Lexeme::Number(value, digits) => {
                 let year = *digits == 4 && (1990..2100).contains(value);
                 // «в течение реализации программы 2022–2024 гг.» has its bounds.
-                if !guarded && c.at > start && year && c.lexeme(1) == Some(&Lexeme::Dash) && starts_term(c) {
+                if bound && year && c.lexeme(1) == Some(&Lexeme::Dash) && starts_term(c) {
                     break;
                 }
                 if guarded && (year || starts_term(c)) {

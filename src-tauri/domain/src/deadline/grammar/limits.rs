@@ -21,14 +21,13 @@ fn by(c: &mut Cursor) -> Option<Found> {
     // «по» opens too many other phrases: only a day may follow it.
     let only_days = c.word(0) == Some("по");
     let mut edge = preposition(c)?;
-    let lead: &[&str] = &["до", "к", "ко"];
     if c.eat_word(&["конца", "концу", "окончания", "окончанию", "завершения", "исхода"])
     {
         edge = Edge::Through;
     } else if c.eat_word(&["начала", "началу"]) {
         edge = Edge::Opening;
     }
-    let list = ranges::list(c, lead)?;
+    let list = ranges::list(c, &["до", "к", "ко"])?;
     let days = list.iter().all(|range| matches!(range.from.shape, Shape::Day { .. }));
     (days || !only_days).then_some(())?;
     // Where a school year ends, each school decides: the end of May, of June, of August.
@@ -77,8 +76,8 @@ pub fn between(c: &mut Cursor) -> Option<Found> {
         return Some((Core::Window(vec![range]), Keep::No));
     }
     let from = ranges::single(c)?;
-    c.eat(Lexeme::Comma);
     let to = c.attempt(|c| {
+        c.eat(Lexeme::Comma);
         let until = match c.lexeme(0)? {
             Lexeme::Word(word) if word == "по" => false,
             Lexeme::Dash => false,
@@ -90,9 +89,6 @@ pub fn between(c: &mut Cursor) -> Option<Found> {
         Some((ranges::single(c)?, until && !end))
     });
     let Some((to, until)) = to else {
-        if c.tokens.get(c.at.saturating_sub(1)).is_some_and(|token| token.lexeme == Lexeme::Comma) {
-            c.at -= 1;
-        }
         return Some((Core::From(from.into()), Keep::No));
     };
     let until = !inclusive(c) && until;

@@ -6,7 +6,7 @@ use super::super::item::{Core, Glue, Item};
 use super::super::lexer::Lexeme;
 use super::super::merge;
 use super::brackets::bracket;
-use super::conditions;
+use super::conditions::{self, Guard};
 use super::core::{Keep, core};
 
 /// A core can be read here.
@@ -43,14 +43,14 @@ pub fn phrase(c: &mut Cursor, context: Option<Span>, depth: usize) -> Option<Vec
         } else if opened && depth == 0 {
             // In brackets «(далее – ЦМН)» only gives a short name.
             let start = c.at;
-            conditions::end(c, true)?;
+            conditions::end(c, Guard::Dates)?;
             let words = c.words(start, c.at);
             items.push(Item::new(Core::When, glue, then, vec![words.clone()], words, (start, c.at)));
         } else {
             let last = items.last_mut().filter(|last| glue != Glue::Apart && last.then == then)?;
             (!matches!(last.core, Core::Done { .. })).then_some(())?;
             let start = c.at;
-            conditions::end(c, last.core != Core::When)?;
+            conditions::end(c, Guard::after(&last.core))?;
             (c.at > start).then(|| last.notes.push(c.words(start, c.at)))?;
         }
     }
@@ -88,14 +88,13 @@ fn word_like(token: &super::super::lexer::Token) -> bool {
 
 /// A core with the words that follow it, or a condition. `Some(None)`: neither stands here;
 /// `None`: the words cannot be taken apart safely.
-#[allow(clippy::option_option)]
 fn item(c: &mut Cursor, glue: Glue, then: bool) -> Option<Option<Item>> {
     let start = c.at;
     let Some((core, keep)) = core(c) else {
         if !conditions::opens(c) {
             return Some(None);
         }
-        conditions::end(c, false)?;
+        conditions::end(c, Guard::Free)?;
         let words = c.words(start, c.at);
         return Some(Some(Item::new(Core::When, glue, then, vec![words.clone()], words, (start, c.at))));
     };
@@ -104,9 +103,9 @@ fn item(c: &mut Cursor, glue: Glue, then: bool) -> Option<Option<Item>> {
     let follows = matches!(c.lexeme(0), Some(Lexeme::Word(_) | Lexeme::Number(..) | Lexeme::Other(_)));
     let joined = matches!(c.word(0), Some("и" | "но" | "а")) || conditions::then(&mut c.clone());
     if follows && !joined && !starts_term(c) {
-        let loose = matches!(core, Core::Ongoing { .. });
         (!matches!(core, Core::Done { .. })).then_some(())?;
-        conditions::end(c, !loose)?;
+        let loose = matches!(core, Core::Ongoing { .. });
+        conditions::end(c, if loose { Guard::Bounds } else { Guard::Dates })?;
     }
     let tail = c.words(close, c.at);
     // «март 2023*» says no more than «март 2023»; of digits alone nobody knows what they say.

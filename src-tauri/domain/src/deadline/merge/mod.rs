@@ -71,7 +71,7 @@ fn pair(a: &Item, b: &Item, context: Option<Span>) -> Option<Joined> {
         (Ongoing { start, end }, other) | (other, Ongoing { start, end }) => {
             ongoing(a, b, (*start, *end), other, context)
         }
-        (SchoolYear, Window(_)) if b.glue == Glue::Bracket => into(a, b, b.core.clone()),
+        (SchoolYear, Window(_)) => into(a, b, b.core.clone()),
         (Window(outer), Window(inner)) if !outer.iter().all(Range::dated) || b.glue != Glue::Comma => {
             refine(a, b, outer, inner, context)
         }
