@@ -91,3 +91,15 @@ fn a_reader_that_goes_away_is_no_error() {
     let ran = ran(console.command("bash").args(["-o", "pipefail", "-c", &shell]));
     assert_eq!((ran.code, ran.errors.as_str()), (0, ""));
 }
+
+#[test]
+fn a_deadline_needs_no_file() {
+    let console = Console::new();
+    let said = console.run(&["deadline", "С января 2023, ежеквартально"]).json();
+    assert_eq!(said["terms"][0]["every"], "quarter");
+    assert_eq!(said["terms"][0]["start"], "2023-01-01");
+    let march = console.run(&["deadline", "март", "--from", "2020-09-01", "--to", "2021-08-31"]).json();
+    assert_eq!(march["terms"][0]["end"], "2021-03-31");
+    assert_eq!(console.run(&["deadline", "-"]).json()["terms"][0]["kind"], "none");
+    assert_eq!(console.run(&["deadline", "март", "--from", "2020-09-01"]).code, 2);
+}

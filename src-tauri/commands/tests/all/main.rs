@@ -7,6 +7,7 @@
 mod arguments;
 mod backups;
 mod bad_files;
+mod deadlines;
 mod demo;
 mod life;
 mod machine;
