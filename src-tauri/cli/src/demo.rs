@@ -28,6 +28,6 @@ pub fn run(today: Option<Date>, folder: &Path) -> Result<Value, Fault> {
     let folders = Folders { data: folder.join("Служебное"), documents: folder.clone() };
     let mut app = App::new(Box::new(Console::new(Some(today.unwrap_or(TODAY)), folders)));
     app.call("file.demo", json!({ "path": file }))?;
-    let saved = app.call("register.workbook", json!({ "path": workbook }))?;
+    let saved = app.call("register.workbook", json!({ "path": workbook, "contacts": true }))?;
     Ok(json!({ "file": file, "workbook": workbook, "summary": saved["output"]["summary"] }))
 }
