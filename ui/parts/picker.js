@@ -33,7 +33,9 @@ export function PersonPicker({ label, value = [], onChange, multiple, kinds, vie
     setActive(0);
     setOpen(false);
     setAdding(false);
-    if (multiple) input.current?.focus();
+    // Enter may take a person only when the list has come; by then the user may be in the next field.
+    const here = document.activeElement === document.body || box.current?.contains(document.activeElement);
+    if (multiple && here) input.current?.focus();
   };
   const remove = (/** @type {string} */ id) => {
     onChange(value.filter((one) => one !== id));
