@@ -30,54 +30,39 @@ pub struct Signature {
 }
 
 /// A command that changes nothing.
-fn read<A, O>(name: &'static str, verb: fn(&App, A) -> Result<O, Fault>) -> Command
-where
-    A: DeserializeOwned + TS + 'static,
-    O: Serialize + TS + 'static,
-{
-    command::<A, O>(
-        name,
-        Box::new(move |app, arg| {
-            let output = verb(app, argument::<A>(arg)?)?;
-            Ok(reply(&output, &BTreeSet::new()))
-        }),
-    )
+fn read<A: Arg, O: Output>(name: &'static str, verb: fn(&App, A) -> Result<O, Fault>) -> Command {
+    command(name, move |app, arg| Ok((verb(app, arg)?, BTreeSet::new())))
 }
 
 /// A command that changes the data: its answer says which tables it touched.
-fn change<A, O>(name: &'static str, verb: fn(&mut App, A) -> Result<Done<O>, Fault>) -> Command
-where
-    A: DeserializeOwned + TS + 'static,
-    O: Serialize + TS + 'static,
-{
-    command::<A, O>(
-        name,
-        Box::new(move |app, arg| {
-            let done = verb(app, argument::<A>(arg)?)?;
-            Ok(reply(&done.output, &done.changes))
-        }),
-    )
+fn change<A: Arg, O: Output>(name: &'static str, verb: fn(&mut App, A) -> Result<Done<O>, Fault>) -> Command {
+    command(name, move |app, arg| verb(app, arg).map(|done| (done.output, done.changes)))
 }
 
 /// A command that opens another file or makes a copy: everything shown may be different.
-fn file<A, O>(name: &'static str, verb: fn(&mut App, A) -> Result<O, Fault>) -> Command
-where
-    A: DeserializeOwned + TS + 'static,
-    O: Serialize + TS + 'static,
-{
-    command::<A, O>(
-        name,
-        Box::new(move |app, arg| {
-            let output = verb(app, argument::<A>(arg)?)?;
-            Ok(reply(&output, &BTreeSet::from(["*".to_owned()])))
-        }),
-    )
+fn file<A: Arg, O: Output>(name: &'static str, verb: fn(&mut App, A) -> Result<O, Fault>) -> Command {
+    command(name, move |app, arg| Ok((verb(app, arg)?, BTreeSet::from(["*".to_owned()]))))
 }
 
-fn command<A: TS + 'static, O: TS + 'static>(name: &'static str, run: Run) -> Command {
+/// What a command takes.
+trait Arg: DeserializeOwned + TS + 'static {}
+impl<T: DeserializeOwned + TS + 'static> Arg for T {}
+
+/// What a command gives.
+trait Output: Serialize + TS + 'static {}
+impl<T: Serialize + TS + 'static> Output for T {}
+
+/// A verb gives its result and the tables that it touched.
+fn command<A: Arg, O: Output>(
+    name: &'static str,
+    verb: impl Fn(&mut App, A) -> Result<(O, BTreeSet<String>), Fault> + Send + Sync + 'static,
+) -> Command {
     Command {
         name,
-        run,
+        run: Box::new(move |app, arg| {
+            let (output, changes) = verb(app, argument(arg)?)?;
+            Ok(json!({ "output": output, "changes": changes }))
+        }),
         signature: || {
             let config = Config::new();
             (A::inline(&config), O::name(&config))
@@ -87,10 +72,6 @@ fn command<A: TS + 'static, O: TS + 'static>(name: &'static str, run: Run) -> Co
             types.of::<O>();
         },
     }
-}
-
-fn reply<O: Serialize>(output: &O, changes: &BTreeSet<String>) -> Value {
-    json!({ "output": output, "changes": changes })
 }
 
 static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
