@@ -12,9 +12,11 @@ pub mod mentee;
 pub mod mentor;
 pub mod organization;
 pub mod pair;
+pub mod paper;
 pub mod person;
 pub mod plural;
 pub mod register;
+pub mod roadmap;
 pub mod school_year;
 pub mod vocabulary;
 

@@ -1,0 +1,42 @@
+//! A document as it lies on the table before anybody has understood it: running text and tables.
+//! What a file's format says is known to `office`; what the words mean, to `roadmap::reading`.
+
+use serde::{Deserialize, Serialize};
+
+/// The contents of a document in their order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paper {
+    pub blocks: Vec<Block>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Block {
+    /// A paragraph.
+    Text(String),
+    Table(Table),
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    /// A sheet's name; empty for a table of a text.
+    pub name: String,
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A cell as it is seen. Its paragraphs are lines of `text`, each with the number or dash of its
+/// list as the document shows it («1. », «2.1. », «– »), whether typed or made by the program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cell {
+    pub text: String,
+    /// How many columns it takes: more than one for a cell merged sideways, whose neighbours
+    /// are then not in the row.
+    pub columns: u16,
+    /// It goes on from the cell above (merged downwards); `text` is then empty.
+    pub continued: bool,
+}
+
+impl Cell {
+    pub fn new(text: impl Into<String>) -> Cell {
+        Cell { text: text.into(), columns: 1, continued: false }
+    }
+}

@@ -1,0 +1,4 @@
+//! Roadmaps (дорожные карты): dated activities of a school or a district.
+
+pub mod draft;
+pub mod reading;
