@@ -1,0 +1,47 @@
+//! Whether a responsible party is every school rather than one person or department.
+
+use crate::letters;
+
+/// How acts call all schools of a district.
+const SCHOOLS: [&str; 8] = [
+    "оо",
+    "моо",
+    "оу",
+    "школы",
+    "руководители оо",
+    "образовательные организации",
+    "общеобразовательные организации",
+    "образовательных организаций",
+];
+
+/// «Руководители ОО», «Отдел образования, ОО», «образовательные организации»: it is up to each
+/// school, and the district wants to know of each. A first guess, for the user to correct.
+pub fn by_schools(responsible: &str) -> bool {
+    let words: Vec<String> = letters::words(responsible).collect();
+    SCHOOLS.iter().any(|name| {
+        let name: Vec<&str> = name.split(' ').collect();
+        words.windows(name.len()).any(|words| words.iter().zip(&name).all(|(word, name)| word == name))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::by_schools;
+
+    #[test]
+    fn schools_are_told_from_departments() {
+        let check = |responsible: &str, expected: bool| {
+            assert_eq!(by_schools(responsible), expected, "{responsible}");
+        };
+        check("ОО", true);
+        check("УО, ОО", true);
+        check("Отдел образования, ОО", true);
+        check("Руководители ОО, кураторы внедрения ЦМН в ОО", true);
+        check("Руководители образовательных организаций", true);
+        check("образовательные организации (далее – ОО)", true);
+        check("Отдел образования", false);
+        check("зам. директора по НМР", false);
+        check("Районные методические объединения (далее – РМО)", false);
+        check("", false);
+    }
+}
