@@ -17,6 +17,7 @@ pub mod person;
 mod record;
 pub mod register;
 pub mod request;
+pub mod roadmap;
 pub mod setting;
 mod transact;
 #[cfg(test)]

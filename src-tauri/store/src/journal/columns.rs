@@ -1,5 +1,7 @@
 //! How each column is named and shown in the journal.
 
+use nastavnik_domain::roadmap::Owner;
+use nastavnik_domain::roadmap::state::Status;
 use nastavnik_domain::vocabulary::{
     Category, Form, Kind, Model, OrganizationKind, PairStatus, PersonKind, Sex,
 };
@@ -17,6 +19,8 @@ pub(super) enum Show {
     Person,
     Organization,
     Request,
+    Section,
+    Activity,
 }
 
 /// The Russian name of a column and how its values are shown; `None` for columns that say
@@ -98,6 +102,29 @@ pub(super) fn column(table: &str, column: &str) -> Option<(&'static str, Show)> 
         ("pair", "result") => ("Результат", Text),
         ("pair_member", "person_id") => ("Участник", Person),
         ("pair_member", "consented_on") => ("Согласие", Day),
+        ("roadmap" | "roadmap_section" | "activity", "title") => ("Название", Text),
+        ("roadmap", "owner") => ("Чья карта", Code(|code| Owner::from_code(code).map(Owner::label))),
+        ("roadmap", "act") => ("Утверждена", Text),
+        ("roadmap" | "occurrence", "start") => ("Начало", Day),
+        ("roadmap" | "occurrence", "end") => ("Окончание", Day),
+        ("roadmap_section" | "activity", "number") => ("Номер", Text),
+        ("activity", "section_id") => ("Раздел", Section),
+        ("activity", "deadline") => ("Срок", Text),
+        ("activity", "meaning") => ("Срок понимать как", Text),
+        ("activity", "responsible") => ("Ответственный", Text),
+        ("activity", "result") => ("Результат", Text),
+        ("activity", "by_schools") => ("Выполняет каждая школа", Flag),
+        ("activity", "answers_id") => ("Отвечает мероприятию", Activity),
+        ("occurrence", "label") => ("Который раз", Text),
+        ("occurrence" | "school_mark", "status") => {
+            ("Отметка", Code(|code| Status::from_code(code).map(Status::label)))
+        }
+        ("occurrence" | "school_mark", "done_on") => ("Выполнено", Day),
+        ("occurrence" | "school_mark", "evidence") => ("Подтверждение", Text),
+        ("occurrence", "evidence_number") => ("Номер документа", Text),
+        ("occurrence", "evidence_on") => ("Дата документа", Day),
+        ("attachment", "name") => ("Файл", Text),
+        ("school_mark", "organization_id") => ("Школа", Organization),
         ("setting", "value") => ("Значение", Text),
         (_, "phone") => ("Телефон", Text),
         (_, "email") => ("Почта", Text),
@@ -121,7 +148,7 @@ mod tests {
     use crate::Store;
 
     /// Columns that say nothing to a person.
-    const SILENT: [&str; 12] = [
+    const SILENT: [&str; 19] = [
         "id",
         "own",
         "name_key",
@@ -134,6 +161,13 @@ mod tests {
         "person_id",
         "request_id",
         "seq",
+        "roadmap_id",
+        "level",
+        "activity_id",
+        "by_hand",
+        "occurrence_id",
+        "size",
+        "content",
     ];
 
     #[test]

@@ -116,6 +116,11 @@ fn title(read: &Read, row: &Row, record: &str) -> Result<String> {
         }
         "organization" => organization(read, record)?,
         "request" => "Справочник запросов".into(),
+        "roadmap" => label(read, "SELECT title FROM roadmap WHERE id = ?", record)?,
+        "roadmap_section" => format!("Раздел «{}»", row.text("title")),
+        "activity" => named(&row.text("number"), &row.text("title")),
+        "occurrence" => activity(read, &row.text("activity_id"))?,
+        "attachment" | "school_mark" => of_occurrence(read, &row.text("occurrence_id"))?,
         _ => "Настройки".into(),
     })
 }
@@ -134,6 +139,8 @@ fn words(read: &Read, show: Show, value: Option<Value>) -> Result<String> {
         Show::Person => person(read, &text)?,
         Show::Organization => organization(read, &text)?,
         Show::Request => label(read, "SELECT label FROM request WHERE id = ?", &text)?,
+        Show::Section => label(read, "SELECT title FROM roadmap_section WHERE id = ?", &text)?,
+        Show::Activity => activity(read, &text)?,
     })
 }
 
@@ -161,6 +168,20 @@ fn short(surname: &str, given: &str, patronymic: &str) -> String {
 
 fn organization(read: &Read, id: &str) -> Result<String> {
     label(read, "SELECT short_name FROM organization WHERE id = ?", id)
+}
+
+/// «2.5. Мониторинг внедрения».
+fn named(number: &str, title: &str) -> String {
+    if number.is_empty() { title.to_owned() } else { format!("{number}. {title}") }
+}
+
+fn activity(read: &Read, id: &str) -> Result<String> {
+    let sql = "SELECT iif(number = '', title, number || '. ' || title) FROM activity WHERE id = ?";
+    label(read, sql, id)
+}
+
+fn of_occurrence(read: &Read, id: &str) -> Result<String> {
+    activity(read, &label(read, "SELECT activity_id FROM occurrence WHERE id = ?", id)?)
 }
 
 fn label(read: &Read, sql: &str, id: &str) -> Result<String> {

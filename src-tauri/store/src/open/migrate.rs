@@ -10,7 +10,8 @@ use crate::{Error, Result};
 /// «NAST»: tells our files from any other SQLite file.
 pub(crate) const APPLICATION_ID: i32 = 0x4E41_5354;
 
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../schema/0001_first.sql")];
+pub(crate) const MIGRATIONS: &[&str] =
+    &[include_str!("../schema/0001_first.sql"), include_str!("../schema/0002_roadmaps.sql")];
 
 /// The schema that this program writes.
 pub(crate) const VERSION: i32 = MIGRATIONS.len() as i32;
@@ -46,7 +47,87 @@ pub(super) fn run(conn: &mut Connection, migrations: &[&str]) -> Result<()> {
 mod tests {
     use super::*;
     use crate::transact::Act;
-    use crate::{Store, journal};
+    use crate::{Store, journal, open};
+
+    /// A file of each older schema, as the program of its time wrote it.
+    const FIXTURES: [&str; 1] = [include_str!("../schema/fixtures/0001.sql")];
+
+    /// A migration that this program does not have.
+    const LATER: &str = "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY) STRICT";
+
+    fn with(last: &'static str) -> Vec<&'static str> {
+        MIGRATIONS.iter().copied().chain([last]).collect()
+    }
+
+    /// Tables and indexes in SQLite's own words.
+    fn schema(conn: &Connection) -> Vec<String> {
+        let sql = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name";
+        let mut statement = conn.prepare(sql).unwrap();
+        let rows = statement.query_map([], |row| row.get(0)).unwrap();
+        rows.map(Result::unwrap).collect()
+    }
+
+    /// Every row of the tables that the older schema had, in one text.
+    fn rows(conn: &Connection, tables: &[String]) -> String {
+        let mut text = String::new();
+        for table in tables {
+            let mut statement = conn.prepare(&format!("SELECT * FROM {table}")).unwrap();
+            let columns = statement.column_count();
+            let mut rows = statement.query([]).unwrap();
+            while let Some(row) = rows.next().unwrap() {
+                for index in 0..columns {
+                    text.push_str(&format!("{:?} ", row.get::<_, rusqlite::types::Value>(index).unwrap()));
+                }
+                text.push('\n');
+            }
+        }
+        text
+    }
+
+    #[test]
+    fn an_older_file_becomes_a_new_one_and_keeps_its_rows() {
+        assert_eq!(FIXTURES.len() + 1, MIGRATIONS.len(), "every schema but the last has its fixture");
+        for (index, fixture) in FIXTURES.iter().enumerate() {
+            let mut conn = Connection::open_in_memory().unwrap();
+            run(&mut conn, &MIGRATIONS[..=index]).unwrap();
+            conn.execute_batch(fixture).unwrap();
+            conn.execute_batch("UPDATE journal SET changeset = NULL").unwrap();
+            let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
+            let mut statement = conn.prepare(sql).unwrap();
+            let tables: Vec<String> =
+                statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+            drop(statement);
+            let before = rows(&conn, &tables);
+            run(&mut conn, MIGRATIONS).unwrap();
+            assert_eq!(rows(&conn, &tables), before);
+            assert_eq!(schema(&conn), schema(&Store::in_memory().unwrap().read.conn));
+            assert_eq!(version(&conn, Path::new("x")).unwrap(), VERSION);
+            let problems: i64 = conn
+                .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))
+                .unwrap();
+            assert_eq!(problems, 0);
+        }
+    }
+
+    #[test]
+    fn opening_an_older_file_copies_it_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("Школа.nastavnik");
+        let mut conn = Connection::open(&path).unwrap();
+        run(&mut conn, &MIGRATIONS[..1]).unwrap();
+        conn.execute_batch(FIXTURES[0]).unwrap();
+        drop(conn);
+        let now = "2026-11-22T12:00:00+03:00[Europe/Moscow]".parse().unwrap();
+        let store = Store::open(&path, &folder.path().join("Копии"), &now).unwrap();
+        open::check(&store).unwrap();
+        assert!(crate::backup::newest(&store.backups).is_some());
+        assert!(crate::roadmap::list(&store, true, "2026-11-22".parse().unwrap()).unwrap().is_empty());
+        let query = journal::Query { record: None, offset: 0, limit: 1 };
+        assert_eq!(
+            journal::list(&store, &query).unwrap().entries[0].label,
+            "Файл обновлён: версия 2 вместо 1"
+        );
+    }
 
     #[test]
     fn a_migration_closes_undo_and_keeps_the_journal() {
@@ -55,21 +136,20 @@ mod tests {
         let act = Act { op: "t", label: "Запрос", who: "Куратор", now: &now };
         store.transact(&act, |tx| crate::request::add(tx, "Речь")).unwrap();
         assert!(journal::steps(&store).unwrap().undo.is_some());
-        let next = [MIGRATIONS[0], "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY) STRICT"];
-        run(&mut store.read.conn, &next).unwrap();
+        run(&mut store.read.conn, &with(LATER)).unwrap();
         assert_eq!(journal::steps(&store).unwrap(), journal::Steps::default());
         let query = journal::Query { record: None, offset: 0, limit: 9 };
         assert_eq!(journal::list(&store, &query).unwrap().entries[0].label, "Запрос");
         let error = version(&store.read.conn, Path::new("x")).unwrap_err();
-        assert!(matches!(error, Error::Newer { found: 2, known: 1 }), "{error}");
+        assert!(matches!(error, Error::Newer { found, known: VERSION } if found == VERSION + 1), "{error}");
     }
 
     #[test]
     fn a_failing_migration_changes_nothing() {
         let mut store = Store::in_memory().unwrap();
-        let broken = [MIGRATIONS[0], "CREATE TABLE later (id TEXT); CREATE TABLE person (id TEXT)"];
-        assert!(run(&mut store.read.conn, &broken).is_err());
-        assert_eq!(version(&store.read.conn, Path::new("x")).unwrap(), 1);
+        let broken = "CREATE TABLE later (id TEXT); CREATE TABLE person (id TEXT)";
+        assert!(run(&mut store.read.conn, &with(broken)).is_err());
+        assert_eq!(version(&store.read.conn, Path::new("x")).unwrap(), VERSION);
         assert!(store.read.conn.prepare("SELECT * FROM later").is_err());
     }
 }
