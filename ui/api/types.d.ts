@@ -1,6 +1,60 @@
 // Generated from the Rust types by `make types`. Do not edit.
 
 export type About = { version: string, licences: Array<Licence>, };
+export type Activity = { id: string, fields: ActivityFields, 
+/**
+ * What the deadline was understood as, in plain words; empty when it says the same.
+ */
+understood: string, 
+/**
+ * In the order of time, those without a date last.
+ */
+occurrences: Array<Occurrence>, 
+/**
+ * The activity of another roadmap that it answers.
+ */
+answers: ActivityLink | null, 
+/**
+ * Activities of other roadmaps that answer it.
+ */
+answered_by: Array<ActivityLink>, };
+export type ActivityCard = { roadmap_id: string, roadmap: string, 
+/**
+ * The time that the roadmap covers.
+ */
+start: Day | null, end: Day | null, 
+/**
+ * «2. Организационные меры»; empty before the first section.
+ */
+section: string, activity: Activity, archived: boolean, };
+export type ActivityFields = { 
+/**
+ * None: before the first section.
+ */
+section_id?: string | null, 
+/**
+ * As the act has it: «1.1».
+ */
+number: string, title: string, 
+/**
+ * Verbatim.
+ */
+deadline: string, 
+/**
+ * The deadline in words that the program understands, where its own are not enough:
+ * «По отдельному графику» became «15.03.2027». Empty: the deadline speaks for itself.
+ */
+meaning: string, responsible: string, result: string, note: string, 
+/**
+ * Each school has to do it: it stands in the district's grid.
+ */
+by_schools: boolean, 
+/**
+ * The activity of another roadmap that this one answers.
+ */
+answers_id?: string | null, };
+export type ActivityLink = { id: string, roadmap_id: string, roadmap: string, number: string, title: string, };
+export type ActivityPart = { number: string, title: string, deadline: string, responsible: string, };
 export type Alert = "consent" | "order" | "ended";
 export type AppState = { version: string, today: Day, file: FileState | null, 
 /**
@@ -11,7 +65,16 @@ asked: string | null, default_path: string,
  * A file stands under the default name.
  */
 default_exists: boolean, };
-export type Attention = { level: Level, sign: string, title: string, detail: string, action: string, screen: Screen, id: string | null, };
+export type Attachment = { id: string, name: string, 
+/**
+ * Bytes.
+ */
+size: number, };
+export type Attention = { level: Level, sign: string, title: string, detail: string, action: string, screen: Screen, id: string | null, 
+/**
+ * An activity's moment, to be marked as done at once.
+ */
+occurrence_id: string | null, };
 export type Backup = { path: string, name: string, 
 /**
  * Local time, ISO.
@@ -28,6 +91,7 @@ export type Checked = {
  */
 problems: Array<string>, };
 export type Choice = { code: string, label: string, };
+export type ColumnRole = "number" | "section" | "title" | "deadline" | "responsible" | "result" | "note" | "skip";
 export type Day = string;
 export type Deadline = { 
 /**
@@ -63,6 +127,66 @@ condition: string | null,
 year_assumed: boolean, };
 export type DeadlineUnit = "year" | "half_year" | "quarter" | "month" | "week" | "term";
 export type Difference = { field: string, label: string, keep: string, other: string, };
+export type Doubt = "deadline" | "no_deadline" | "year_assumed" | "split" | "joined" | "number" | "outside" | "no_title";
+export type Draft = { title: string, 
+/**
+ * The act that approved it, in its own words: «приказ от 12.12.2022 № 209».
+ */
+act: string, 
+/**
+ * The time that it covers; the years that deadlines leave out come from it.
+ */
+start: Day | null, end: Day | null, 
+/**
+ * The columns of its table from left to right; empty where there was no table.
+ */
+headings: Array<DraftHeading>, rows: Array<DraftRow>, 
+/**
+ * What the document holds besides: nothing is dropped without being shown.
+ */
+leftovers: Array<Leftover>, };
+export type DraftHeading = { 
+/**
+ * Verbatim.
+ */
+title: string, role: ColumnRole, };
+export type DraftRow = { 
+/**
+ * 0 for an activity; 1 for a section, 2 for a section inside it, and so on.
+ */
+level: number, 
+/**
+ * As in the document, without a full stop at the end: «1.1».
+ */
+number: string, title: string, 
+/**
+ * Verbatim.
+ */
+deadline: string, 
+/**
+ * The deadline in other words, when the user has corrected it; empty otherwise.
+ */
+meaning: string, responsible: string, result: string, note: string, 
+/**
+ * The activity of another roadmap that this one answers.
+ */
+answers_id?: string | null, 
+/**
+ * The deadline before its years were moved; empty when they were not.
+ */
+was: string, 
+/**
+ * What was understood of the deadline, in plain words.
+ */
+understood: string, 
+/**
+ * How many moments it falls due.
+ */
+moments: number, doubts: Array<Doubt>, 
+/**
+ * Left out when it is saved.
+ */
+skip: boolean, };
 export type Duplicate = { id: string, name: string, detail: string, 
 /**
  * The very same name, not one a letter apart.
@@ -101,13 +225,30 @@ undo: string | null, redo: string | null,
  */
 backup_at: string | null, 
 /**
+ * Activities of roadmaps that are late today.
+ */
+overdue: number, 
+/**
  * Starting years of the school years to choose from, the latest first.
  */
 school_years: Array<number>, };
 export type Form = "teacher_teacher" | "head_teacher" | "school_student" | "pupil_pupil" | "teacher_pupil" | "uchitel_uchitel" | "student_pupil" | "employer_pupil" | "employer_student";
 export type FormChoice = { code: Form, label: string, framework: Framework, mentors: Array<PersonKind>, mentees: Array<PersonKind>, models: Array<Choice>, kinds: Array<Choice>, };
-export type Found = { people: Array<PersonRow>, pairs: Array<PairRow>, };
+export type Found = { people: Array<PersonRow>, pairs: Array<PairRow>, activities: Array<ActivityLink>, };
 export type Framework = "employees" | "pupils";
+export type Grid = { schools: Array<GridSchool>, rows: Array<GridRow>, };
+export type GridCell = { state: State, status: Status, done_on: Day | null, evidence: string, note: string, };
+export type GridCellKey = { occurrence_id: string, organization_id: string, };
+export type GridRow = { occurrence_id: string, activity_id: string, number: string, title: string, deadline: string, start: Day | null, end: Day | null, label: string, done: number, of: number, 
+/**
+ * In the order of the schools.
+ */
+cells: Array<GridCell>, };
+export type GridSchool = { id: string, short_name: string, 
+/**
+ * Of the moments shown: how many are done, and how many have to be.
+ */
+done: number, of: number, overdue: number, };
 export type HelpPage = { title: string, html: string, };
 export type HomeCounts = { people: number, teachers: number, pupils: number, mentors: number, mentees: number, pairs: number, groups: number, };
 export type Id = { id: string, };
@@ -123,6 +264,11 @@ export type JournalEntry = { id: number,
  */
 at: string, who: string, label: string, state: "done" | "undone" | "undo" | "redo", changes: Array<JournalChange>, };
 export type Kind = "traditional" | "group" | "virtual" | "short_term" | "reversive" | "situational" | "speed";
+export type Leftover = { 
+/**
+ * Verbatim.
+ */
+text: string, why: Why, };
 export type Level = "late" | "soon" | "idle";
 export type Licence = { name: string, version: string, licence: string, };
 export type Load = { capacity: number, busy: number, paused: boolean, };
@@ -176,6 +322,21 @@ export type MentorLoad = { person_id: string, name: string, busy: number, capaci
 export type Missing = { label: string, why: string, screen: Screen, id: string | null, };
 export type MissingField = { field: string, label: string, why: string, };
 export type Model = "experienced_young" | "leader_difficulties" | "innovator_conservative" | "subject_expert" | "head_teacher" | "school_student" | "strong_weak" | "leader_passive" | "equal_equal" | "adapted_newcomer" | "curator_author" | "professional_consumer" | "colleague_young" | "employer_future" | "professional_choosing";
+export type Occurrence = { id: string, activity_id: string, start: Day | null, end: Day | null, 
+/**
+ * What the dates do not say: «I четверть 2026/2027».
+ */
+label: string, 
+/**
+ * Added by a person, not by the deadline.
+ */
+by_hand: boolean, status: Status, state: State, done_on: Day | null, 
+/**
+ * What proves that it was done, in words.
+ */
+evidence: string, evidence_number: string, evidence_on: Day | null, note: string, attachments: Array<Attachment>, };
+export type OccurrenceFields = { status?: Status | null, done_on?: Day | null, evidence: string, evidence_number: string, evidence_on?: Day | null, note: string, };
+export type OccurrenceRow = { occurrence: Occurrence, number: string, title: string, deadline: string, responsible: string, roadmap_id: string, roadmap: string, };
 export type Organization = { id: string, fields: OrganizationFields, 
 /**
  * How many people are there.
@@ -216,8 +377,17 @@ export type Overview = {
 /**
  * «Воскресенье, 22 ноября 2026 г.»
  */
-date_line: string, attention: Array<Attention>, figures: Array<Figure>, counts: HomeCounts, missing: Array<Missing>, };
+date_line: string, attention: Array<Attention>, figures: Array<Figure>, counts: HomeCounts, missing: Array<Missing>, 
+/**
+ * What falls due in the next 30 days.
+ */
+upcoming: Array<Upcoming>, 
+/**
+ * How many more there are.
+ */
+upcoming_more: number, };
 export type OwnOrganization = { id: string, kind: OrganizationKind, short_name: string, };
+export type Owner = "school" | "district" | "region";
 export type PairCard = { row: PairRow, fields: PairFields, proposed_on: Day | null, order_number: string, ordered_on: Day | null, started_on: Day | null, finished_on: Day | null, 
 /**
  * Why it was stopped early.
@@ -318,21 +488,66 @@ export type Picked = {
  * None when the user changed their mind.
  */
 path: string | null, };
-export type Purpose = "open" | "create" | "save";
+export type Purpose = "open" | "create" | "save" | "read" | "attach";
 export type Register = "people" | "mentors" | "mentees" | "pairs";
+export type RemovedActivity = { id: string, number: string, title: string, };
 export type Request = { id: string, label: string, 
 /**
  * How many mentees have it.
  */
 used: number, archived: boolean, };
+export type RoadmapCard = { id: string, fields: RoadmapFields, archived: boolean, 
+/**
+ * Of the whole roadmap, whatever the filter.
+ */
+counts: RoadmapCounts, sections: Array<RoadmapSection>, 
+/**
+ * Those that the filter lets through, in the order of the table.
+ */
+activities: Array<Activity>, 
+/**
+ * Every responsible party that the roadmap names.
+ */
+responsibles: Array<string>, 
+/**
+ * Activities that were taken out.
+ */
+removed: Array<RemovedActivity>, };
+export type RoadmapCounts = { overdue: number, near: number, in_progress: number, not_started: number, done: number, not_needed: number, 
+/**
+ * Activities that no date says when to do.
+ */
+undated: number, activities: number, };
+export type RoadmapFields = { title: string, owner?: Owner | null, 
+/**
+ * The act that approved it, in its own words: «приказ от 12.12.2022 № 209».
+ */
+act: string, 
+/**
+ * The time that it covers.
+ */
+start?: Day | null, end?: Day | null, note: string, };
+export type RoadmapRow = { id: string, title: string, owner: Owner, act: string, start: Day, end: Day, counts: RoadmapCounts, archived: boolean, };
+export type RoadmapSection = { id: string, level: number, number: string, title: string, 
+/**
+ * With the sections inside it.
+ */
+counts: RoadmapCounts, };
 export type Saved = { path: string, name: string, folder: string, 
 /**
  * «Наставников: 12, пар и групп: 9».
  */
 summary: string, };
-export type Screen = "people" | "pairs" | "settings";
+export type SchoolMarkFields = { status?: Status | null, done_on?: Day | null, 
+/**
+ * The document: «приказ от 15.03.2027 № 14-ОД».
+ */
+evidence: string, note: string, };
+export type Screen = "people" | "pairs" | "roadmap" | "settings";
 export type Sex = "female" | "male";
 export type Show = "open" | "folder";
+export type State = "overdue" | "near" | "in_progress" | "not_started" | "done" | "not_needed";
+export type Status = "not_started" | "in_progress" | "done" | "not_needed";
 export type Stepped = { 
 /**
  * What was undone or done again.
@@ -340,12 +555,22 @@ export type Stepped = {
 label: string, };
 export type Topic = { id: string, title: string, };
 export type Twins = { a: PersonRef, b: PersonRef, exact: boolean, };
-export type Vocabulary = { person_kinds: Array<Choice>, sexes: Array<Choice>, categories: Array<Choice>, statuses: Array<Choice>, organization_kinds: Array<Choice>, frameworks: Array<Choice>, forms: Array<FormChoice>, };
+export type Upcoming = { occurrence_id: string, activity_id: string, roadmap_id: string, end: Day, number: string, title: string, };
+export type Vocabulary = { person_kinds: Array<Choice>, sexes: Array<Choice>, categories: Array<Choice>, statuses: Array<Choice>, organization_kinds: Array<Choice>, frameworks: Array<Choice>, forms: Array<FormChoice>, 
+/**
+ * Whose a roadmap is.
+ */
+owners: Array<Choice>, 
+/**
+ * What can be said of a moment of an activity, and what it looks like today.
+ */
+marks: Array<Choice>, states: Array<Choice>, column_roles: Array<Choice>, doubts: Array<Choice>, leftovers: Array<Choice>, };
 export type Wait = { waiting_since: Day | null, paused: boolean, requests: Array<string>, 
 /**
  * Short names of the mentors of pairs that last.
  */
 mentors: Array<string>, };
+export type Why = "before" | "after" | "heading" | "columns" | "table" | "column";
 
 export interface Commands {
   "app.state": { arg: Record<symbol, never>; output: AppState };
@@ -448,6 +673,109 @@ number: string, on: Day | null, }; output: Empty };
  * The time that the document covers: years that the phrase leaves out come from it.
  */
 from?: Day | null, to?: Day | null, }; output: Deadline };
+  "draft.copy": { arg: { roadmap_id: string, 
+/**
+ * Each activity answers the one that it was copied from.
+ */
+answering?: boolean, 
+/**
+ * Only what each school has to do.
+ */
+by_schools?: boolean, }; output: Draft };
+  "draft.shift": { arg: { draft: Draft, years: number, }; output: Draft };
+  "draft.review": { arg: { draft: Draft, }; output: Draft };
+  "draft.save": { arg: { draft: Draft, owner: Owner | null, }; output: Id };
+  "roadmap.list": { arg: { archived?: boolean, }; output: Array<RoadmapRow> };
+  "roadmap.get": { arg: { id: string, filter?: Partial<RoadmapFilter>, }; output: RoadmapCard };
+  "roadmap.create": { arg: { fields: RoadmapFields, }; output: Id };
+  "roadmap.update": { arg: { id: string, fields: RoadmapFields, }; output: Empty };
+  "roadmap.renumber": { arg: { id: string, }; output: Empty };
+  "roadmap.archive": { arg: { id: string, }; output: Empty };
+  "roadmap.restore": { arg: { id: string, }; output: Empty };
+  "section.add": { arg: { roadmap_id: string, number?: string, title: string, 
+/**
+ * 1 unless said otherwise.
+ */
+level?: number | null, 
+/**
+ * The section that it follows; at the end of the roadmap without one.
+ */
+after_id?: string | null, }; output: Id };
+  "section.update": { arg: { id: string, number: string, title: string, level: number, }; output: Empty };
+  "section.move": { arg: { id: string, 
+/**
+ * The section that it shall stand before; at the end without one.
+ */
+before_id?: string | null, }; output: Empty };
+  "section.remove": { arg: { id: string, }; output: Empty };
+  "activity.get": { arg: { id: string, }; output: ActivityCard };
+  "activity.candidates": { arg: { id: string, 
+/**
+ * Any part of the number or the title; all without it.
+ */
+text?: string, }; output: Array<ActivityLink> };
+  "activity.add": { arg: { roadmap_id: string, fields: ActivityFields, }; output: Id };
+  "activity.update": { arg: { id: string, fields: ActivityFields, }; output: Empty };
+  "activity.move": { arg: { id: string, 
+/**
+ * None: before the first section.
+ */
+section_id?: string | null, 
+/**
+ * The activity that it shall stand before; at the end of the section without one.
+ */
+before_id?: string | null, }; output: Empty };
+  "activity.split": { arg: { id: string, 
+/**
+ * What it becomes, two or more; the section and the rest are those of the activity.
+ */
+parts: Array<ActivityPart>, }; output: Empty };
+  "activity.archive": { arg: { id: string, }; output: Empty };
+  "activity.restore": { arg: { id: string, }; output: Empty };
+  "occurrence.list": { arg: { 
+/**
+ * Of all roadmaps that are not in the archive, without it.
+ */
+roadmap_id?: string | null, filter?: Partial<RoadmapFilter>, }; output: Array<OccurrenceRow> };
+  "occurrence.mark": { arg: { ids: Array<string>, status: Status, 
+/**
+ * The day on which it was done; today without it.
+ */
+on?: Day | null, }; output: Empty };
+  "occurrence.update": { arg: { id: string, fields: OccurrenceFields, }; output: Empty };
+  "occurrence.add": { arg: { activity_id: string, start?: Day | null, 
+/**
+ * The last day on which it is in time.
+ */
+end?: Day | null, 
+/**
+ * What the dates do not say.
+ */
+label?: string, }; output: Id };
+  "occurrence.reschedule": { arg: { id: string, start?: Day | null, end?: Day | null, }; output: Empty };
+  "occurrence.remove": { arg: { id: string, }; output: Empty };
+  "attachment.add": { arg: { occurrence_id: string, path: string, }; output: Id };
+  "attachment.save": { arg: { id: string, 
+/**
+ * Without it: «Документы/Наставник», under its own name.
+ */
+path?: string | null, }; output: Saved };
+  "attachment.remove": { arg: { id: string, }; output: Empty };
+  "grid.get": { arg: { roadmap_id: string, 
+/**
+ * Only moments that touch these days.
+ */
+from?: Day | null, to?: Day | null, }; output: Grid };
+  "grid.mark": { arg: { cells: Array<GridCellKey>, fields: SchoolMarkFields, 
+/**
+ * Only the status and its day; the document and the note stay as they are.
+ */
+status_only?: boolean, }; output: Empty };
+  "grid.add_schools": { arg: { 
+/**
+ * Short names, one a line; those that are there already are passed over.
+ */
+names: string, }; output: Empty };
   "home.overview": { arg: { school_year?: number | null, }; output: Overview };
   "search.all": { arg: { text: string, }; output: Found };
   "register.export": { arg: { register: Register, 

@@ -37,6 +37,10 @@ pub enum Purpose {
     Open,
     Create,
     Save,
+    /// A document to be read: a roadmap in Word, Excel or a text.
+    Read,
+    /// Any file, to be kept as evidence.
+    Attach,
 }
 
 /// How a written file is shown.

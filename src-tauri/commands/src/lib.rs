@@ -4,11 +4,15 @@
 //! Architecture invariant: nothing here knows SQL, Tauri or spreadsheets' insides.
 
 mod about;
+mod activity;
 mod app;
+mod attachment;
 mod backup;
 mod deadline;
+mod draft;
 mod fault;
 mod file;
+mod grid;
 mod help;
 mod home;
 mod host;
@@ -16,14 +20,18 @@ mod journal;
 mod kept;
 mod mentee;
 mod mentor;
+mod occurrence;
 mod organization;
 mod pair;
 mod partner;
 mod person;
 mod register;
 mod request;
+mod roadmap;
 mod router;
+mod saved;
 mod search;
+mod section;
 mod state;
 mod typescript;
 mod vocabulary;

@@ -11,6 +11,10 @@ use tauri_plugin_opener::{open_path, reveal_item_in_dir};
 
 use crate::window;
 
+/// Endings of documents that a roadmap may be in; see `office::paper`.
+const DOCUMENTS: [&str; 12] =
+    ["docx", "doc", "odt", "xlsx", "xlsm", "xls", "ods", "csv", "txt", "html", "htm", "pdf"];
+
 pub struct WindowHost(pub AppHandle);
 
 impl Host for WindowHost {
@@ -37,7 +41,7 @@ impl Host for WindowHost {
     fn pick(&self, purpose: Purpose, name: &str) -> Option<PathBuf> {
         let dialog = self.dialog(purpose, name);
         let picked = match purpose {
-            Purpose::Open => dialog.blocking_pick_file(),
+            Purpose::Open | Purpose::Read | Purpose::Attach => dialog.blocking_pick_file(),
             Purpose::Create | Purpose::Save => dialog.blocking_save_file(),
         };
         picked.and_then(|file| FilePath::into_path(file).ok())
@@ -46,12 +50,17 @@ impl Host for WindowHost {
 
 impl WindowHost {
     fn dialog(&self, purpose: Purpose, name: &str) -> FileDialogBuilder<tauri::Wry> {
-        let (title, kind, ending) = match purpose {
-            Purpose::Open => ("Открыть файл с данными", "Файлы «Наставника»", "nastavnik"),
-            Purpose::Create => ("Новый файл с данными", "Файлы «Наставника»", "nastavnik"),
-            Purpose::Save => ("Сохранить как", "Книги Excel", "xlsx"),
+        let (title, kind, endings): (_, _, &[&str]) = match purpose {
+            Purpose::Open => ("Открыть файл с данными", "Файлы «Наставника»", &["nastavnik"]),
+            Purpose::Create => ("Новый файл с данными", "Файлы «Наставника»", &["nastavnik"]),
+            Purpose::Save => ("Сохранить как", "Книги Excel", &["xlsx"]),
+            Purpose::Read => ("Загрузить документ", "Word, Excel, тексты", &DOCUMENTS),
+            Purpose::Attach => ("Приложить файл", "", &[]),
         };
-        let mut dialog = self.0.dialog().file().set_title(title).add_filter(kind, &[ending]);
+        let mut dialog = self.0.dialog().file().set_title(title);
+        if !endings.is_empty() {
+            dialog = dialog.add_filter(kind, endings);
+        }
         let documents = self.folders().documents;
         if documents.is_dir() {
             dialog = dialog.set_directory(documents);

@@ -41,6 +41,7 @@ fn of_pair(pair: &Row, today: Day) -> Option<Attention> {
             action: action.into(),
             screen: Screen::Pairs,
             id: Some(pair.id.clone()),
+            occurrence_id: None,
         })
     };
     let left = today.days_until(pair.end);
@@ -120,5 +121,6 @@ fn waiting(store: &Store, people: &Page, today: Day) -> Result<Option<Attention>
         action: "Подобрать".into(),
         screen: Screen::People,
         id: Some(first.id.clone()),
+        occurrence_id: None,
     }))
 }

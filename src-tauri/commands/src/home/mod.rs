@@ -3,7 +3,9 @@
 mod attention;
 mod figures;
 mod missing;
+mod roadmaps;
 
+use nastavnik_domain::Day;
 use nastavnik_domain::person::listing::{Query, Sort, View};
 use nastavnik_domain::vocabulary::PersonKind;
 use nastavnik_store::{organization, overview, person};
@@ -27,6 +29,21 @@ pub struct Overview {
     figures: Vec<Figure>,
     counts: HomeCounts,
     missing: Vec<Missing>,
+    /// What falls due in the next 30 days.
+    upcoming: Vec<Upcoming>,
+    /// How many more there are.
+    upcoming_more: u32,
+}
+
+/// A moment of a roadmap that comes next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Upcoming {
+    occurrence_id: String,
+    activity_id: String,
+    roadmap_id: String,
+    end: Day,
+    number: String,
+    title: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
@@ -43,6 +60,7 @@ pub enum Level {
 pub enum Screen {
     People,
     Pairs,
+    Roadmap,
     Settings,
 }
 
@@ -55,6 +73,8 @@ pub struct Attention {
     action: String,
     screen: Screen,
     id: Option<String>,
+    /// An activity's moment, to be marked as done at once.
+    occurrence_id: Option<String>,
 }
 
 /// «11 из 18».
@@ -95,10 +115,19 @@ pub fn overview(app: &App, arg: Ask) -> Result<Overview, Fault> {
     let kinds = person::kinds(store)?;
     let count = |kind| kinds.iter().filter(|(of, _)| *of == kind).map(|(_, count)| count).sum::<u32>();
     let pairs = overview::pairs(store, arg.school_year)?;
+    let roadmaps = roadmaps::look(store, today)?;
+    let mut attention = attention::list(store, &waiting, arg.school_year, today)?;
+    attention.extend(roadmaps.late);
+    // Of one level, roadmaps come first: their days are other people's too.
+    attention.sort_by_key(|item| (item.level, item.screen != Screen::Roadmap));
+    let mut figures = figures::list(store, &pairs, today)?;
+    figures.splice(0..0, roadmaps.figure);
     Ok(Overview {
         date_line: today.with_weekday(),
-        attention: attention::list(store, &waiting, arg.school_year, today)?,
-        figures: figures::list(store, &pairs, today)?,
+        attention,
+        figures,
+        upcoming: roadmaps.upcoming,
+        upcoming_more: roadmaps.upcoming_more,
         counts: HomeCounts {
             people: waiting.counts.all,
             teachers: count(PersonKind::Teacher) + count(PersonKind::Head),

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::personal;
-use super::place::{Saved, heading, save};
+use super::place::{heading, save};
+use crate::saved::Saved;
 use crate::{App, Fault};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

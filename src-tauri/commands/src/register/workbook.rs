@@ -8,7 +8,8 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::personal;
-use super::place::{Saved, heading, save};
+use super::place::{heading, save};
+use crate::saved::Saved;
 use crate::{App, Fault};
 
 #[derive(Deserialize, TS)]

@@ -2,7 +2,7 @@
 
 use nastavnik_domain::vocabulary::OrganizationKind;
 use nastavnik_domain::{Day, school_year};
-use nastavnik_store::{Store, backup, journal, organization, pair, person, setting};
+use nastavnik_store::{Store, backup, journal, organization, pair, person, roadmap, setting};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -52,6 +52,8 @@ pub struct FileState {
     redo: Option<String>,
     /// Local time of the newest copy, ISO.
     backup_at: Option<String>,
+    /// Activities of roadmaps that are late today.
+    overdue: u32,
     /// Starting years of the school years to choose from, the latest first.
     school_years: Vec<i16>,
 }
@@ -82,8 +84,10 @@ fn file(app: &App, store: &Store, today: Day) -> Result<FileState, Fault> {
     let own = organization::own(store)?;
     let curator = own.as_ref().and_then(|own| own.fields.curator_id.as_deref());
     let copies = backup::folder_of(&app.backups(), store.path());
-    let first =
-        pair::earliest(store)?.map_or(school_year::of(today), school_year::of).min(school_year::of(today));
+    let now = school_year::of(today);
+    let known = [pair::earliest(store)?, roadmap::earliest(store)?];
+    let first = known.into_iter().flatten().map(school_year::of).fold(now, i16::min);
+    let last = roadmap::latest(store)?.map_or(now, school_year::of).max(now + 1);
     Ok(FileState {
         path: store.path().display().to_string(),
         name: store.path().file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
@@ -100,6 +104,7 @@ fn file(app: &App, store: &Store, today: Day) -> Result<FileState, Fault> {
         undo: steps.undo,
         redo: steps.redo,
         backup_at: backup::newest(&copies).map(|copy| copy.at.to_string()),
-        school_years: (first..=school_year::of(today) + 1).rev().collect(),
+        overdue: roadmap::occurrence::overdue(store, today)?,
+        school_years: (first..=last).rev().collect(),
     })
 }

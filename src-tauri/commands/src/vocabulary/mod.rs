@@ -1,5 +1,8 @@
 //! The closed lists that screens offer to choose from.
 
+use nastavnik_domain::roadmap::Owner;
+use nastavnik_domain::roadmap::draft::{ColumnRole, Doubt, Why};
+use nastavnik_domain::roadmap::state::{State, Status};
 use nastavnik_domain::vocabulary::{
     Category, Choice, Form, Framework, Kind, Model, OrganizationKind, PairStatus, PersonKind, Sex,
 };
@@ -18,6 +21,14 @@ pub struct Vocabulary {
     organization_kinds: Vec<Choice>,
     frameworks: Vec<Choice>,
     forms: Vec<FormChoice>,
+    /// Whose a roadmap is.
+    owners: Vec<Choice>,
+    /// What can be said of a moment of an activity, and what it looks like today.
+    marks: Vec<Choice>,
+    states: Vec<Choice>,
+    column_roles: Vec<Choice>,
+    doubts: Vec<Choice>,
+    leftovers: Vec<Choice>,
 }
 
 /// A form of mentoring with what fits it.
@@ -54,6 +65,12 @@ pub fn list(_: &App, _: Nothing) -> Result<Vocabulary, Fault> {
         organization_kinds: choices!(OrganizationKind),
         frameworks: choices!(Framework),
         forms: Form::ALL.iter().map(|form| choice(*form)).collect(),
+        owners: choices!(Owner),
+        marks: choices!(Status),
+        states: choices!(State),
+        column_roles: choices!(ColumnRole),
+        doubts: choices!(Doubt),
+        leftovers: choices!(Why),
     })
 }
 

@@ -64,6 +64,9 @@ pub struct Row {
     pub responsible: String,
     pub result: String,
     pub note: String,
+    /// The activity of another roadmap that this one answers.
+    #[ts(optional = nullable)]
+    pub answers_id: Option<String>,
     /// The deadline before its years were moved; empty when they were not.
     pub was: String,
     /// What was understood of the deadline, in plain words.

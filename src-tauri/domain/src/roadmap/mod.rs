@@ -1,15 +1,20 @@
 //! Roadmaps (дорожные карты): dated activities of a school or a district.
 
 pub mod activity;
+mod alike;
 pub mod draft;
+pub mod evidence;
 pub mod listing;
 pub mod moments;
 pub mod reading;
 mod repeats;
 mod responsible;
+mod shift;
 pub mod state;
 
-pub use responsible::by_schools;
+pub use alike::alike;
+pub use responsible::{by_schools, parties};
+pub use shift::shift;
 
 use jiff::ToSpan;
 use serde::{Deserialize, Serialize};

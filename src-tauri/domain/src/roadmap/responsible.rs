@@ -24,9 +24,38 @@ pub fn by_schools(responsible: &str) -> bool {
     })
 }
 
+/// The parties of a cell, one by one: at line breaks, semicolons and commas that stand outside
+/// brackets and quotation marks.
+pub fn parties(responsible: &str) -> Vec<String> {
+    let mut depth = 0usize;
+    let cut = |c: char| {
+        match c {
+            '(' | '«' | '„' => depth += 1,
+            ')' | '»' | '“' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        c == '\n' || depth == 0 && (c == ',' || c == ';')
+    };
+    let tidy = |party: &str| party.split_whitespace().collect::<Vec<_>>().join(" ");
+    responsible.split(cut).map(tidy).filter(|party| !party.is_empty()).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::by_schools;
+    use super::{by_schools, parties};
+
+    #[test]
+    fn parties_are_told_apart() {
+        let check = |cell: &str, expected: &[&str]| assert_eq!(parties(cell), expected, "{cell}");
+        check("Отдел образования, ОО", &["Отдел образования", "ОО"]);
+        check(
+            "отдел (далее – ОО, отдел),\nЦентр «Рост, развитие»",
+            &["отдел (далее – ОО, отдел)", "Центр «Рост, развитие»"],
+        );
+        check("зам. директора по НМР", &["зам. директора по НМР"]);
+        check(" ; ", &[]);
+        check("заместитель) директора, куратор", &["заместитель) директора", "куратор"]);
+    }
 
     #[test]
     fn schools_are_told_from_departments() {

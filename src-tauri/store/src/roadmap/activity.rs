@@ -1,8 +1,8 @@
 //! Activities of a roadmap, in the order of its table.
 
-use nastavnik_domain::Day;
 use nastavnik_domain::roadmap::activity::Fields;
 use nastavnik_domain::roadmap::listing::Link;
+use nastavnik_domain::{Day, letters};
 use rusqlite::Row;
 
 use crate::mentor::day;
@@ -94,6 +94,21 @@ pub fn link(read: &Read, id: &str) -> Result<Option<Link>> {
 /// Activities of other roadmaps that answer this one.
 pub fn answers_to(read: &Read, id: &str) -> Result<Vec<Link>> {
     all(read, &format!("{LINK} AND activity.answers_id = ? ORDER BY roadmap.start"), [id], link_row)
+}
+
+/// Activities with these words in their number or title, wherever they stand.
+pub fn find(read: &Read, text: &str, limit: u32) -> Result<Vec<Link>> {
+    let wanted: Vec<String> = letters::words(text).collect();
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    // LIKE does not fold Cyrillic; thousands of titles are looked through in a few milliseconds.
+    let mut found =
+        all(read, &format!("{LINK} ORDER BY roadmap.start DESC, activity.position"), [], link_row)?;
+    let text = |link: &Link| letters::fold(&format!("{} {}", link.number, link.title));
+    found.retain(|link| wanted.iter().all(|word| text(link).contains(word.as_str())));
+    found.truncate(limit as usize);
+    Ok(found)
 }
 
 const LINK: &str = "SELECT activity.id, roadmap.id, roadmap.title, activity.number, activity.title

@@ -46,8 +46,14 @@ pub fn row(read: &Read, id: &str, today: Day) -> Result<Row> {
 
 /// The first day of the earliest roadmap: the school years to choose from begin there.
 pub fn earliest(read: &Read) -> Result<Option<Day>> {
-    let sql = "SELECT min(start) AS start FROM roadmap WHERE archived_on IS NULL";
-    Ok(one(read, sql, [], |row| day(row, "start"))?.flatten())
+    let sql = "SELECT min(start) AS day FROM roadmap WHERE archived_on IS NULL";
+    Ok(one(read, sql, [], |row| day(row, "day"))?.flatten())
+}
+
+/// The last day of the latest roadmap.
+pub fn latest(read: &Read) -> Result<Option<Day>> {
+    let sql = r#"SELECT max("end") AS day FROM roadmap WHERE archived_on IS NULL"#;
+    Ok(one(read, sql, [], |row| day(row, "day"))?.flatten())
 }
 
 fn line(row: &rusqlite::Row) -> Result<Row> {

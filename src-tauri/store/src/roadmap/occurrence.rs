@@ -86,15 +86,21 @@ pub fn get(read: &Read, id: &str, today: Day) -> Result<Occurrence> {
     Ok(found)
 }
 
-/// Open moments of living roadmaps that are late or near today, the latest first.
+/// Open moments of roadmaps that are not in the archive, with the activities whose they are.
+const OPEN: &str = "FROM occurrence o JOIN activity ON activity.id = o.activity_id
+    JOIN roadmap ON roadmap.id = activity.roadmap_id
+    WHERE o.status IN ('not_started', 'in_progress') AND activity.archived_on IS NULL AND roadmap.archived_on IS NULL";
+
+/// Those that are late or near today, the latest first.
 pub fn pressing(read: &Read, today: Day) -> Result<Vec<Occurrence>> {
-    let sql = format!(
-        "SELECT o.* FROM occurrence o JOIN activity ON activity.id = o.activity_id
-         JOIN roadmap ON roadmap.id = activity.roadmap_id
-         WHERE o.status IN ('not_started', 'in_progress') AND o.\"end\" <= ?
-           AND activity.archived_on IS NULL AND roadmap.archived_on IS NULL ORDER BY {ORDER}"
-    );
+    let sql = format!("SELECT o.* {OPEN} AND o.\"end\" <= ? ORDER BY {ORDER}");
     all(read, &sql, [near(today).to_string()], |row| read_row(row, today))
+}
+
+/// How many are late.
+pub fn overdue(read: &Read, today: Day) -> Result<u32> {
+    let sql = format!("SELECT count(*) {OPEN} AND o.\"end\" < ?");
+    Ok(read.conn.prepare_cached(&sql)?.query_row([today.to_string()], |row| row.get(0))?)
 }
 
 /// Brings the moments in line with what the deadline means now. Moments that stay keep all that
@@ -150,6 +156,12 @@ pub fn reschedule(tx: &Tx, id: &str, start: Option<Day>, end: Option<Day>) -> Re
     let text = |day: Option<Day>| day.map_or(Value::Null, |day| Value::Text(day.to_string()));
     let sql = "UPDATE occurrence SET start = ?, \"end\" = ?, by_hand = 1 WHERE id = ?";
     found(tx.conn.execute(sql, (text(start), text(end), id))?)
+}
+
+/// What schools have said of it goes with it.
+pub fn clear_marks(tx: &Tx, id: &str) -> Result<()> {
+    tx.conn.execute("DELETE FROM school_mark WHERE occurrence_id = ?", [id])?;
+    Ok(())
 }
 
 /// Comes back by undo.

@@ -1,0 +1,43 @@
+//! Roadmaps (дорожные карты) as a whole: cards, lists, what leaves the program.
+
+mod archive;
+mod create;
+mod get;
+mod list;
+mod load;
+mod renumber;
+mod update;
+
+pub use archive::{archive, restore};
+pub use create::create;
+pub use get::get;
+pub use list::list;
+pub(crate) use load::{load, whole};
+pub use renumber::renumber;
+pub use update::update;
+
+use nastavnik_domain::deadline::Span;
+use nastavnik_domain::roadmap::activity::Fields;
+use nastavnik_domain::roadmap::moments;
+use nastavnik_store::Tx;
+use nastavnik_store::roadmap::occurrence;
+
+use crate::Fault;
+
+/// Lays out the moments of an activity anew, after its deadline or its roadmap has changed.
+pub(crate) fn lay_out(tx: &Tx, id: &str, fields: &Fields, span: Span) -> Result<(), Fault> {
+    let terms = fields.understood(Some(span)).terms;
+    Ok(occurrence::sync(tx, id, &moments::of(&terms, span))?)
+}
+
+/// For labels of actions: no longer than a line of the journal.
+pub(crate) fn short(title: &str) -> String {
+    const LONGEST: usize = 60;
+    match title.char_indices().nth(LONGEST) {
+        None => title.to_owned(),
+        Some((end, _)) => {
+            let cut = title[..end].rfind(' ').unwrap_or(end);
+            format!("{}…", title[..cut].trim_end_matches([',', '.', ':', ';', ' ']))
+        }
+    }
+}
