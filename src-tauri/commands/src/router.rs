@@ -141,6 +141,8 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         change("roadmap.create", roadmap::create),
         change("roadmap.update", roadmap::update),
         change("roadmap.renumber", roadmap::renumber),
+        read("roadmap.export", roadmap::export),
+        read("roadmap.calendar", roadmap::calendar),
         change("roadmap.archive", roadmap::archive),
         change("roadmap.restore", roadmap::restore),
         change("section.add", section::add),

@@ -6,6 +6,7 @@
 pub mod error;
 pub mod file;
 pub mod registers;
+pub mod roadmap;
 pub mod sheet;
 pub mod workbook;
 

@@ -14,6 +14,27 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
     /// How many columns on the left stay in view when the table is scrolled sideways.
     pub fixed: u16,
+    /// Drawn under the table.
+    pub chart: Option<Chart>,
+}
+
+/// Bars of several parts, one bar for each row of the table but its sums.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    pub title: String,
+    /// The column whose texts stand beside the bars.
+    pub labels: u16,
+    /// Columns of numbers with the colour of each, in the order of the parts.
+    pub parts: Vec<(u16, Tone)>,
+}
+
+/// What a colour says; the words beside it say it too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Late,
+    Soon,
+    Done,
+    Idle,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +61,17 @@ pub enum Cell {
     /// Always stays text: phones, «=1+1», «001».
     Text(String),
     Number(f64),
+    /// 0.5 is shown as «50 %».
+    Share(f64),
     Day(Day),
+    /// Words on a coloured ground.
+    Toned(Tone, String),
+    /// Heading of a part of the table, alone in its row and over its whole width.
+    Section(String),
+    /// A word in a row of sums.
+    Total(String),
+    /// Sum of the numbers above it: a live formula, and its value for those who do not count.
+    Sum(f64),
 }
 
 impl Column {

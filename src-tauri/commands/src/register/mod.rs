@@ -6,4 +6,5 @@ mod place;
 mod workbook;
 
 pub use export::export;
+pub(crate) use place::save;
 pub use workbook::workbook;

@@ -1,7 +1,9 @@
 //! Roadmaps (дорожные карты) as a whole: cards, lists, what leaves the program.
 
 mod archive;
+mod calendar;
 mod create;
+mod export;
 mod get;
 mod list;
 mod load;
@@ -9,7 +11,9 @@ mod renumber;
 mod update;
 
 pub use archive::{archive, restore};
+pub use calendar::calendar;
 pub use create::create;
+pub use export::export;
 pub use get::get;
 pub use list::list;
 pub(crate) use load::{load, whole};

@@ -129,8 +129,3 @@ pub fn parse(text: &str, context: Option<Span>) -> Deadline {
     };
     Deadline { text: text.to_owned(), terms }
 }
-
-/// TEMP
-pub fn shift(text: &str, _years: i16) -> String {
-    text.to_owned()
-}

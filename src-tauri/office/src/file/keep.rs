@@ -11,7 +11,9 @@ use crate::Error;
 /// Under its own name in the folder, or «name (2)» when that is taken.
 pub fn keep(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Error> {
     let (stem, extension) = match name.rsplit_once('.') {
-        Some((stem, extension)) if !stem.is_empty() => (stem, extension),
+        Some((stem, extension)) if !stem.is_empty() && extension.chars().all(char::is_alphanumeric) => {
+            (stem, extension)
+        }
         _ => (name, "dat"),
     };
     let path = free_name(folder, stem, extension);

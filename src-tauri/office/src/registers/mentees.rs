@@ -27,6 +27,7 @@ pub fn mentees(heading: &Heading, rows: &[MenteeRow]) -> Sheet {
         ],
         rows: (1..).zip(rows).map(|(number, row)| cells(number, row)).collect(),
         fixed: 2,
+        ..Sheet::default()
     }
 }
 

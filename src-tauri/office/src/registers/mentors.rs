@@ -37,6 +37,7 @@ pub fn mentors(heading: &Heading, rows: &[MentorRow]) -> Sheet {
         ],
         rows: (1..).zip(rows).map(|(number, row)| cells(number, row)).collect(),
         fixed: 2,
+        ..Sheet::default()
     }
 }
 

@@ -26,6 +26,7 @@ pub fn pairs(heading: &Heading, rows: &[PairRow]) -> Sheet {
         ],
         rows: (1..).zip(rows).map(|(number, row)| cells(number, row)).collect(),
         fixed: 2,
+        ..Sheet::default()
     }
 }
 

@@ -13,6 +13,7 @@ pub fn people(heading: &Heading, headings: &[&str], rows: Vec<Vec<Cell>>) -> She
         columns: std::iter::once(Column::number("№")).chain(columns).collect(),
         rows: (1usize..).zip(rows).map(|(number, row)| [vec![number.into()], row].concat()).collect(),
         fixed: 2,
+        ..Sheet::default()
     }
 }
 

@@ -61,6 +61,7 @@ fn shown(cells: &[Cell]) -> Vec<String> {
         Cell::Text(text) => text.replace('\u{a0}', " "),
         Cell::Number(number) => number.to_string(),
         Cell::Day(day) => day.short(),
+        other => panic!("no register has {other:?}"),
     };
     cells.iter().map(text).collect()
 }

@@ -1,11 +1,13 @@
 //! Makes the bytes of a workbook from its sheets.
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, IgnoreError, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, Formula, IgnoreError, Workbook, Worksheet, XlsxError,
+};
 
 use nastavnik_domain::Day;
 
 use super::looks::Looks;
-use super::{Book, Cut, layout, names, page, text};
+use super::{Book, Cut, chart, layout, names, page, text};
 use crate::Error;
 use crate::sheet::{Cell, Kind, Sheet};
 
@@ -88,27 +90,39 @@ fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>)
         page.write_string_with_format(heading + 1, 0, NOTHING, &looks.note)?;
         return Ok(heading as usize + 2);
     }
+    let mut sections = false;
     for (number, cells) in (1..).zip(&sheet.rows) {
         at = heading + number;
         page.set_row_height(at, layout.row_height(cells))?;
+        if let [Cell::Section(title)] = cells.as_slice() {
+            page.merge_range(at, 0, at, last, &text::fit(title).0, &looks.section)?;
+            sections = true;
+            continue;
+        }
         for (index, column) in (0..).zip(&sheet.columns) {
             let value = cells.get(usize::from(index)).unwrap_or(&Cell::Empty);
-            if cell(page, (at, index), value, column.kind, looks)? {
+            if cell(page, (heading + 1, at, index), value, column.kind, looks)? {
                 let (sheet, column) = (sheet.name.clone(), column.title.clone());
                 cut.push(Cut { sheet, row: number as usize, column });
             }
         }
     }
-    page.autofilter(heading, 0, at, last)?;
+    // Rows under merged headings cannot be sorted.
+    if !sections {
+        page.autofilter(heading, 0, at, last)?;
+    }
+    if let Some(chart) = &sheet.chart {
+        chart::draw(page, sheet, chart, (heading + 1, at))?;
+    }
     // Phones and numbers of orders are text on purpose: no green corners on them.
     page.ignore_error_range(heading + 1, 0, at, last, IgnoreError::NumberStoredAsText)?;
     Ok(at as usize + 1)
 }
 
-/// Writes one cell; true when its text had to be cut.
+/// Writes one cell of a table whose rows begin at `first`; true when its text had to be cut.
 fn cell(
     page: &mut Worksheet,
-    (row, column): (u32, u16),
+    (first, row, column): (u32, u32, u16),
     value: &Cell,
     kind: Kind,
     looks: &Looks,
@@ -126,7 +140,23 @@ fn cell(
         Cell::Number(number) if number.is_finite() => {
             page.write_number_with_format(row, column, *number, &looks.number).map(drop)?;
         }
-        Cell::Empty | Cell::Number(_) => page.write_blank(row, column, looks.empty(kind)).map(drop)?,
+        Cell::Share(share) if share.is_finite() => {
+            page.write_number_with_format(row, column, *share, &looks.share).map(drop)?;
+        }
+        Cell::Toned(tone, value) => {
+            let (value, cut) = text::fit(value);
+            string(&value, &looks.toned(*tone))?;
+            return Ok(cut);
+        }
+        Cell::Total(value) | Cell::Section(value) => string(&text::fit(value).0, &looks.total)?,
+        Cell::Sum(value) => {
+            let range = rust_xlsxwriter::utility::cell_range(first, column, row.saturating_sub(1), column);
+            let formula = Formula::new(format!("=SUM({range})")).set_result(value.to_string());
+            page.write_formula_with_format(row, column, formula, &looks.sum).map(drop)?;
+        }
+        Cell::Empty | Cell::Number(_) | Cell::Share(_) => {
+            page.write_blank(row, column, looks.empty(kind)).map(drop)?
+        }
     }
     Ok(false)
 }

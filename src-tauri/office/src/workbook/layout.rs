@@ -19,6 +19,7 @@ const MARGIN: f64 = 0.4;
 /// How much wider the letters of the heading are.
 const BOLD: f64 = 1.1;
 const DAY: f64 = 11.0;
+const SHARE: f64 = 6.0;
 /// Points.
 const ONE_LINE: f64 = 15.0;
 const NEXT_LINE: f64 = 12.75;
@@ -61,10 +62,12 @@ fn span(sheet: &Sheet, index: usize, column: &Column) -> (f64, f64) {
     let (mut word, mut line) = (heading, heading);
     for cell in sheet.rows.iter().filter_map(|row| row.get(index)) {
         match cell {
-            Cell::Empty => {}
+            // A section takes the whole row.
+            Cell::Empty | Cell::Section(_) => {}
             Cell::Day(_) => word = word.max(DAY),
-            Cell::Number(number) => word = word.max(extent(&number.to_string()).word),
-            Cell::Text(text) => {
+            Cell::Number(number) | Cell::Sum(number) => word = word.max(extent(&number.to_string()).word),
+            Cell::Share(_) => word = word.max(SHARE),
+            Cell::Text(text) | Cell::Toned(_, text) | Cell::Total(text) => {
                 let text = extent(text);
                 word = word.max(text.word.min(LONGEST_WORD));
                 line = line.max(text.line);
@@ -83,8 +86,13 @@ impl Layout {
     }
 
     pub fn row_height(&self, cells: &[Cell]) -> f64 {
+        if let [Cell::Section(text)] = cells {
+            return height(Some(lines(text, (self.widths.iter().sum::<f64>() - MARGIN) / BOLD)))
+                + AROUND_HEADING;
+        }
         let text = |cell: &Cell, width: &f64| match cell {
-            Cell::Text(text) => lines(text, width - MARGIN),
+            Cell::Text(text) | Cell::Toned(_, text) => lines(text, width - MARGIN),
+            Cell::Total(text) => lines(text, (width - MARGIN) / BOLD),
             _ => 1,
         };
         height(cells.iter().zip(&self.widths).map(|(cell, width)| text(cell, width)).max())

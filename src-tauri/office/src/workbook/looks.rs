@@ -2,13 +2,14 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Workbook, XlsxError};
 
-use crate::sheet::Kind;
+use crate::sheet::{Kind, Tone};
 
 /// Arial is on every Windows and has a twin of the same widths (Liberation Sans) on Linux.
 const FONT: &str = "Arial";
 const SIZE: f64 = 10.0;
 const LINES: u32 = 0x00B8_C2CC;
 const HEADING: u32 = 0x00E8_EEF3;
+const SECTION: u32 = 0x00F3_F5F7;
 /// Older spreadsheets show a longer text as «####» when its cell is marked as text.
 const LONGEST_MARKED: usize = 255;
 
@@ -25,7 +26,22 @@ pub(super) struct Looks {
     text: Format,
     long_text: Format,
     pub number: Format,
+    pub share: Format,
     pub day: Format,
+    pub section: Format,
+    pub total: Format,
+    pub sum: Format,
+    cell: Format,
+}
+
+/// Ground and ink of a tone: dark enough on light enough to be read in print too.
+pub(super) fn tone(tone: Tone) -> (u32, u32) {
+    match tone {
+        Tone::Late => (0x00FB_E9E4, 0x00A8_321F),
+        Tone::Soon => (0x00FD_F1D6, 0x008A_5A00),
+        Tone::Done => (0x00E3_EFE8, 0x001F_6448),
+        Tone::Idle => (0x00EC_EAE4, 0x0056_605A),
+    }
 }
 
 impl Looks {
@@ -49,6 +65,15 @@ impl Looks {
             note: plain.clone().set_italic().set_font_color(0x0044_4F5A),
             text: cell.clone().set_num_format("@"),
             number: cell.clone().set_align(FormatAlign::Center),
+            share: cell.clone().set_align(FormatAlign::Center).set_num_format("0\u{a0}%"),
+            section: cell
+                .clone()
+                .set_bold()
+                .set_background_color(SECTION)
+                .set_align(FormatAlign::VerticalCenter),
+            total: cell.clone().set_bold(),
+            sum: cell.clone().set_bold().set_align(FormatAlign::Center),
+            cell: cell.clone(),
             day: cell.clone().set_align(FormatAlign::Center).set_num_format("dd.mm.yyyy"),
             long_text: cell,
             plain,
@@ -64,6 +89,11 @@ impl Looks {
     /// Marked as text, so that a phone stays a phone when somebody edits it.
     pub fn text(&self, text: &str) -> &Format {
         if text.chars().nth(LONGEST_MARKED).is_some() { &self.long_text } else { &self.text }
+    }
+
+    pub fn toned(&self, of: Tone) -> Format {
+        let (ground, ink) = tone(of);
+        self.cell.clone().set_background_color(ground).set_font_color(ink)
     }
 
     /// Of an empty cell: ready for what belongs in the column.

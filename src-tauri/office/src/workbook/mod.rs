@@ -1,5 +1,6 @@
 //! A book of sheets in one XLSX file, ready to be printed.
 
+mod chart;
 mod compose;
 mod layout;
 mod looks;

@@ -32,6 +32,7 @@ fn sheet(rows: Vec<Vec<Cell>>) -> Sheet {
         columns: vec![Column::text("Имя", 10, 30), Column::day("Дата"), Column::number("Стаж")],
         rows,
         fixed: 1,
+        ..Sheet::default()
     }
 }
 
