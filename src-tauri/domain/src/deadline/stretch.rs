@@ -18,6 +18,11 @@ pub enum Shape {
         month: u8,
         nth: u8,
     },
+    /// Through the 15th, or from the 16th on.
+    HalfMonth {
+        month: u8,
+        nth: u8,
+    },
     /// Seven days counted from the 1st; the last seven for `nth` 0.
     Week {
         month: u8,
@@ -92,10 +97,11 @@ impl Range {
         Range { from: Part { years, ..from }, to, until: false, lent: false }
     }
 
-    /// Its words say less, or more, than its days: «конец мая»; and where a week begins,
-    /// not everybody agrees.
+    /// Its words say less, or more, than its days: «конец мая»; and where a week or half a month
+    /// begins, not everybody agrees.
     pub fn vague(&self) -> bool {
-        let vague = |part: &Part| part.vague || matches!(part.shape, Shape::Week { .. });
+        let vague =
+            |part: &Part| part.vague || matches!(part.shape, Shape::Week { .. } | Shape::HalfMonth { .. });
         vague(&self.from) || self.to.as_ref().is_some_and(vague)
     }
 
@@ -121,6 +127,7 @@ impl Shape {
             }
             Shape::Month(month) => month_bounds(of_month(month, year), month, month),
             Shape::Decade { month, nth } => part_of_month(month, year, 10, nth, 3),
+            Shape::HalfMonth { month, nth } => part_of_month(month, year, 15, nth, 2),
             Shape::Week { month, nth } => part_of_month(month, year, 7, nth, 0),
             Shape::Weekday { month, nth, weekday } => {
                 let (first, last) = Shape::Month(month).bounds(year)?;

@@ -25,6 +25,7 @@ pub fn core(c: &mut Cursor) -> Option<Found> {
 fn window(c: &mut Cursor) -> Option<Found> {
     heading(c);
     if during(c) {
+        c.eat(Lexeme::Colon);
         c.eat_word(&["всего", "весь", "всей"]);
         if let Some(limit) = c.attempt(limits::between) {
             return Some(limit);
@@ -57,7 +58,7 @@ pub fn during(c: &mut Cursor) -> bool {
             c.eat(Lexeme::Dot);
             return Some(());
         }
-        c.eat_stem(&["течени", "теченн", "период", "протяжени"]).then_some(())
+        c.eat_stem(&["течени", "теченн", "течни", "период", "протяжени"]).then_some(())
     })
     .is_some()
 }

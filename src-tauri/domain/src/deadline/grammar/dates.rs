@@ -36,10 +36,8 @@ fn numeric(c: &mut Cursor) -> Option<Vec<Range>> {
     c.at += 1;
     let (month, digits) = c.number(0).filter(|(_, digits)| *digits <= 2)?;
     c.at += 1;
-    let year = c.attempt(|c| {
-        c.eat(sign.clone()).then_some(())?;
-        dotted_year(c)
-    });
+    // «15.03 2021»
+    let year = c.attempt(|c| if c.eat(sign.clone()) { dotted_year(c) } else { years::number(c) });
     // «15/03» and «15-03» without a year may be anything, «5.1» may be a number in a list.
     (year.is_some() || *sign == Lexeme::Dot && digits == 2).then_some(())?;
     // «1.10.12.2024» is not a date.

@@ -18,8 +18,8 @@ fn by(c: &mut Cursor) -> Option<Found> {
     } else {
         core::heading(c);
     }
-    // «по» opens too many other phrases: only a day may follow it.
-    let only_days = c.word(0) == Some("по");
+    // «по» opens too many other phrases: only a day or «2026 год» may follow it.
+    let narrow = c.word(0) == Some("по");
     let mut edge = preposition(c)?;
     if c.eat_word(&["конца", "концу", "окончания", "окончанию", "завершения", "исхода"])
     {
@@ -29,7 +29,8 @@ fn by(c: &mut Cursor) -> Option<Found> {
     }
     let list = ranges::list(c, &["до", "к", "ко"])?;
     let days = list.iter().all(|range| matches!(range.from.shape, Shape::Day { .. }));
-    (days || !only_days).then_some(())?;
+    let year = matches!(&c.tokens[c.at - 1].lexeme, Lexeme::Word(word) if word == "год" || word == "годы");
+    (days || year || !narrow).then_some(())?;
     // Where a school year ends, each school decides: the end of May, of June, of August.
     let school = |range: &Range| {
         range.from.shape == Shape::Whole

@@ -116,7 +116,7 @@ fn opening(shape: Shape) -> (u8, u8) {
     match shape {
         Shape::Day { month, day } => (month, day),
         Shape::Month(month) | Shape::Season(month) => (month, 0),
-        Shape::Decade { month, nth } => (month, nth),
+        Shape::Decade { month, nth } | Shape::HalfMonth { month, nth } => (month, nth),
         Shape::Week { month, nth } | Shape::Weekday { month, nth, .. } => {
             (month, if nth == 0 { 9 } else { nth })
         }

@@ -34,6 +34,26 @@ fn what_is_never_guessed() {
     check(include_str!("unclear.txt"));
 }
 
+#[test]
+fn plans_of_schools_and_districts() {
+    check(include_str!("plans.txt"));
+}
+
+#[test]
+fn cyclograms_and_reports() {
+    check(include_str!("cycles.txt"));
+}
+
+#[test]
+fn orders_and_assignments() {
+    check(include_str!("orders.txt"));
+}
+
+#[test]
+fn scans_and_narrow_cells() {
+    check(include_str!("scans.txt"));
+}
+
 /// How many phrases there were; every one that means something else is shown at once.
 fn check(table: &str) -> usize {
     let mut wrong = Vec::new();
