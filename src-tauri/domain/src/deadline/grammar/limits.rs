@@ -27,6 +27,7 @@ fn by(c: &mut Cursor) -> Option<Found> {
     } else if c.eat_word(&["начала", "началу"]) {
         edge = Edge::Opening;
     }
+    let hour = c.attempt(hour).is_some();
     let list = ranges::list(c, &["до", "к", "ко"])?;
     let days = list.iter().all(|range| matches!(range.from.shape, Shape::Day { .. }));
     let year = matches!(&c.tokens[c.at - 1].lexeme, Lexeme::Word(word) if word == "год" || word == "годы");
@@ -40,8 +41,23 @@ fn by(c: &mut Cursor) -> Option<Found> {
     if inclusive(c) {
         edge = Edge::Through;
     }
-    let keep = if list.iter().any(Range::vague) { Keep::Yes } else { Keep::No };
+    let keep = if hour || list.iter().any(Range::vague) { Keep::Yes } else { Keep::No };
     Some((Core::By(list, edge), keep))
+}
+
+/// «12:00», «18.00 часов»: of a day that follows.
+fn hour(c: &mut Cursor) -> Option<()> {
+    c.number(0).filter(|(hour, digits)| *hour < 25 && *digits < 3)?;
+    c.at += 1;
+    // «12.05» is the twelfth of May.
+    let colon = c.eat(Lexeme::Colon);
+    (colon || c.eat(Lexeme::Dot)).then_some(())?;
+    c.number(0).filter(|(minutes, digits)| *digits == 2 && (colon || *minutes == 0))?;
+    c.at += 1;
+    if c.eat_stem(&["час"]) || c.eat_word(&["ч"]) {
+        c.eat(Lexeme::Dot);
+    }
+    Some(())
 }
 
 fn preposition(c: &mut Cursor) -> Option<Edge> {

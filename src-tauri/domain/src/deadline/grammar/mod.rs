@@ -6,6 +6,7 @@ mod conditions;
 mod core;
 mod dates;
 mod each;
+mod labels;
 mod limits;
 mod often;
 mod parts;

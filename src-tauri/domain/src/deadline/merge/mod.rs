@@ -52,6 +52,12 @@ fn pair(a: &Item, b: &Item, context: Option<Span>) -> Option<Joined> {
         // «до 1 сентября 2024, после 1 октября 2024»: the second is a time of its own.
         (Window(_) | By(..) | From(_), When) if names_year(b) => Some(Joined::Apart),
         (_, When) => into(a, b, a.core.clone()),
+        // «с момента подписания до 31.12.2024»
+        (When, By(list, edge)) if b.glue == Glue::Close => {
+            let [range] = list.as_slice() else { return None };
+            let until = limit(range, *edge, true, context)?.0;
+            bounded(a, b, Ongoing { start: None, end: Some(until) }, list)
+        }
         (When, core) => {
             let digits = a.notes.iter().any(|note| note.contains(|c: char| c.is_ascii_digit()));
             (!digits && b.glue == Glue::Comma).then_some(())?;
