@@ -118,7 +118,8 @@ pub fn day(c: &mut Cursor) -> Option<u32> {
         "тридцать" => 30,
         _ => 0,
     };
-    let word = c.word(usize::from(tens > 0))?;
+    // «первые числа» are several.
+    let word = c.word(usize::from(tens > 0)).filter(|word| !word.ends_with("ые") && !word.ends_with("ых"))?;
     let ones = u32::from(words::ordinal(word)?);
     let day = if tens > 0 && ones >= 10 { None } else { Some(tens + ones) };
     c.at += 1 + usize::from(tens > 0);

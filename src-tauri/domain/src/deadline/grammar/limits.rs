@@ -13,14 +13,13 @@ pub fn limit(c: &mut Cursor) -> Option<Found> {
 
 /// «до 15.03.2021», «не позднее мая», «к концу 2024 года», «в срок до …».
 fn by(c: &mut Cursor) -> Option<Found> {
-    if c.eat_word(&["в", "на"]) {
-        c.eat_word(&["срок"]).then_some(())?;
-    } else {
-        core::heading(c);
-    }
+    let last = c.eat_word(&["крайний", "последний", "предельный"]);
+    let headed = core::heading(c);
+    (headed || !last).then_some(())?;
     // «по» opens too many other phrases: only a day or «2026 год» may follow it.
     let narrow = c.word(0) == Some("по");
-    let mut edge = preposition(c)?;
+    let said = preposition(c);
+    let mut edge = said.or(last.then_some(Edge::Through))?;
     if c.eat_word(&["конца", "концу", "окончания", "окончанию", "завершения", "исхода"])
     {
         edge = Edge::Through;
@@ -95,13 +94,9 @@ pub fn between(c: &mut Cursor) -> Option<Found> {
     let from = ranges::single(c)?;
     let to = c.attempt(|c| {
         c.eat(Lexeme::Comma);
-        let until = match c.lexeme(0)? {
-            Lexeme::Word(word) if word == "по" => false,
-            Lexeme::Dash => false,
-            Lexeme::Word(word) if word == "до" => true,
-            _ => return None,
-        };
-        c.at += 1;
+        let dash = c.eat(Lexeme::Dash);
+        let until = c.eat_word(&["до"]);
+        (until || c.eat_word(&["по"]) || dash).then_some(())?;
         let end = c.eat_word(&["конец", "конца"]);
         Some((ranges::single(c)?, until && !end))
     });

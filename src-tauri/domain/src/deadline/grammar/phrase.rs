@@ -123,8 +123,9 @@ fn item(c: &mut Cursor, glue: Glue, then: bool) -> Option<Option<Item>> {
         conditions::end(c, if loose { Guard::Bounds } else { Guard::Dates })?;
     }
     let tail = c.words(close, c.at);
-    // «март 2023*» says no more than «март 2023»; of digits alone nobody knows what they say.
-    let words_follow = tail.chars().any(|c| c.is_alphabetic() || c == '?');
+    // «март 2023*» says no more than «март 2023»; of digits alone nobody
+    // knows what they say, but «14:00».
+    let words_follow = tail.chars().any(|c| c.is_alphabetic() || matches!(c, '?' | ':'));
     (words_follow || !tail.contains(|c: char| c.is_ascii_digit())).then_some(())?;
     let mut notes = Vec::new();
     if keep == Keep::Yes || keep == Keep::WithTail && words_follow {

@@ -48,12 +48,15 @@ fn span(c: &mut Cursor) -> Option<Found> {
         c.eat_word(&["на"]);
     }
     let all = c.eat_word(&["весь", "всего", "всей", "полного"]);
+    // «в течение учебного года 2024/2025» has its days.
+    let named = |c: &Cursor| c.number(0).is_some_and(|(_, digits)| digits == 4);
     if !open && !all {
-        return c.eat_words(&["учебный", "год"]).then_some((Core::SchoolYear, Keep::Yes));
+        let bare = c.eat_words(&["учебный", "год"]) && !named(c);
+        return bare.then_some((Core::SchoolYear, Keep::Yes));
     }
     if c.eat_stem(&["учебн"]) || c.eat_word(&["уч"]) {
         c.eat(Lexeme::Dot);
-        c.eat_word(&["года", "год", "г"]).then_some(())?;
+        (c.eat_word(&["года", "год", "г"]) && !named(c)).then_some(())?;
         return Some((Core::SchoolYear, Keep::Yes));
     }
     let word = c.word(0)?;

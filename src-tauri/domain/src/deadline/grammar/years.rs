@@ -3,6 +3,7 @@
 use super::super::cursor::Cursor;
 use super::super::lexer::Lexeme;
 use super::super::stretch::{Year, Years};
+use super::super::words;
 
 /// More years than any plan has; also keeps a long list from being read again and again.
 const MOST: usize = 12;
@@ -86,8 +87,9 @@ fn item(c: &mut Cursor) -> Option<Item> {
 fn short(c: &mut Cursor, first: i16) -> Option<i16> {
     let (value, digits) = c.number(0)?;
     let year = first - first % 100 + i16::try_from(value).ok()?;
-    // «2023-05-10» and «2010–12.03» are not years.
-    let alone = !matches!(c.lexeme(1), Some(Lexeme::Dash | Lexeme::Dot | Lexeme::Slash));
+    // «2023-05-10», «2010–12.03», «1 мая 2010 – 31 мая» are not years.
+    let alone = !matches!(c.lexeme(1), Some(Lexeme::Dash | Lexeme::Dot | Lexeme::Slash))
+        && c.word(1).and_then(words::month).is_none();
     let school = year == first + 1;
     (digits == 2 && (school || alone) && year > first).then(|| c.at += 1)?;
     Some(year)
@@ -120,6 +122,8 @@ pub fn list(c: &mut Cursor) -> Option<Vec<Years>> {
 }
 
 fn full(c: &mut Cursor) -> Option<Vec<Years>> {
+    // «учебный год 2024-2025»
+    let before = school_word(c);
     let mut items = vec![item(c)?];
     while items.len() < MOST {
         let next = c.attempt(|c| {
@@ -134,7 +138,7 @@ fn full(c: &mut Cursor) -> Option<Vec<Years>> {
             None => break,
         }
     }
-    let school = school_word(c);
+    let school = school_word(c) || before;
     items.iter().map(|item| meaning(item, school)).collect()
 }
 
@@ -154,9 +158,10 @@ fn meaning(item: &Item, school: bool) -> Option<Years> {
 /// Years of a month or a quarter: of «июнь 2023–2025 гг.» each one.
 pub fn of_part(c: &mut Cursor) -> Option<Vec<Years>> {
     let said = c.attempt(|c| {
-        // «март, 2026 г.», «март.2026»
+        // «март, 2026 г.», «март.2026», «март-2026»
         let glued = c.token(1).is_some_and(|token| token.glued);
-        let _ = c.eat(Lexeme::Comma) || glued && c.eat(Lexeme::Dot);
+        let dash = glued && c.token(0).is_some_and(|token| token.glued) && c.eat(Lexeme::Dash);
+        let _ = dash || c.eat(Lexeme::Comma) || glued && c.eat(Lexeme::Dot);
         c.first(&[list, short_year])
     })?;
     let years: Vec<Years> = said.into_iter().flat_map(Years::each).collect();

@@ -6,7 +6,22 @@ use super::notation;
 
 #[test]
 fn the_hundred_phrases_of_five_real_acts() {
-    assert_eq!(check(include_str!("sources.txt")), 100);
+    let table = include_str!("sources.txt");
+    assert_eq!(check(table), 100);
+    let acts: Vec<(&str, usize)> = table
+        .split("\n# ")
+        .skip(1)
+        .filter_map(|act| act.split_once('\n'))
+        .map(|(act, phrases)| (act, phrases.lines().filter(|line| !line.is_empty()).count()))
+        .collect();
+    let expected = [
+        ("krasninsky-district-2022", 18),
+        ("kholmsky-district-2023", 16),
+        ("asinovsky-district-2020", 16),
+        ("irkutsk-school-57-2023", 10),
+        ("bolshemurtinsky-district-2021", 40),
+    ];
+    assert_eq!(acts, expected);
 }
 
 #[test]
@@ -52,6 +67,11 @@ fn orders_and_assignments() {
 #[test]
 fn scans_and_narrow_cells() {
     check(include_str!("scans.txt"));
+}
+
+#[test]
+fn columns_of_plans_and_letters() {
+    check(include_str!("mixed.txt"));
 }
 
 /// How many phrases there were; every one that means something else is shown at once.
