@@ -14,11 +14,13 @@ mod context;
 mod cursor;
 mod glyphs;
 mod grammar;
+mod hint;
 mod item;
 mod lexer;
 mod merge;
 mod months;
 mod print;
+mod shift;
 mod stretch;
 mod terms;
 #[cfg(test)]
@@ -29,6 +31,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Day;
 pub use context::Span;
+pub use hint::has_date_words;
+pub use shift::shift;
 
 /// Characters in a cell that is read as a deadline; a longer one is a text, not a deadline.
 const LIMIT: usize = 2000;

@@ -40,6 +40,13 @@ fn misspelt(word: &str, stem: &str, endings: &[&str]) -> bool {
         && endings.iter().any(|ending| strsim::osa_distance(word, &format!("{stem}{ending}")) <= 1)
 }
 
+/// «квартал», «полугодие», «декада», «осенний», «зимой».
+pub fn part_of_year(word: &str) -> bool {
+    const STEMS: [&str; 8] = ["квартал", "полугод", "декад", "весн", "весенн", "летн", "осен", "зимн"];
+    let season = matches!(word, "лето" | "лета" | "летом" | "зима" | "зимы" | "зиму" | "зимой");
+    season || STEMS.iter().any(|stem| word.starts_with(stem))
+}
+
 /// A word that is looked for in two halves when the end of a line has cut it.
 pub fn cut(word: &str) -> bool {
     const ADVERBS: [&str; 5] = ["ежегодно", "ежеквартально", "ежемесячно", "еженедельно", "постоянно"];

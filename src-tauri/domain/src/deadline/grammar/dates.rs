@@ -52,7 +52,7 @@ fn numeric(c: &mut Cursor) -> Option<Vec<Range>> {
 }
 
 /// «2021», or «21» of «15.03.21».
-fn dotted_year(c: &mut Cursor) -> Option<i16> {
+pub fn dotted_year(c: &mut Cursor) -> Option<i16> {
     if let Some(year) = years::number(c) {
         return Some(year);
     }

@@ -84,19 +84,24 @@ fn item(c: &mut Cursor) -> Option<Item> {
 }
 
 /// «2023/24»: two digits of a later year of the same century.
-fn short(c: &mut Cursor, first: i16) -> Option<i16> {
+pub fn short(c: &mut Cursor, first: i16) -> Option<i16> {
     let (value, digits) = c.number(0)?;
     let year = first - first % 100 + i16::try_from(value).ok()?;
-    // «2023-05-10», «2010–12.03», «1 мая 2010 – 31 мая» are not years.
-    let alone = !matches!(c.lexeme(1), Some(Lexeme::Dash | Lexeme::Dot | Lexeme::Slash))
-        && c.word(1).and_then(words::month).is_none();
-    let school = year == first + 1;
-    (digits == 2 && (school || alone) && year > first).then(|| c.at += 1)?;
+    let next_number = c.number(2).is_some();
+    let free = match c.lexeme(1) {
+        // «2030 г. – 31.05.2031», «1 мая 2030 – 31 мая»: a day.
+        Some(Lexeme::Dot) => !next_number,
+        Some(Lexeme::Word(word)) => words::month(word).is_none(),
+        // «2023-05-10», but «2023/24-2024/25».
+        Some(Lexeme::Dash | Lexeme::Slash) => !next_number || year == first + 1,
+        _ => true,
+    };
+    (digits == 2 && free && year > first).then(|| c.at += 1)?;
     Some(year)
 }
 
 /// «24/25 уч. год»: two digits are years only with that word.
-fn short_school(c: &mut Cursor) -> Option<Vec<Years>> {
+pub fn short_school(c: &mut Cursor) -> Option<Vec<Years>> {
     let two = |c: &mut Cursor| {
         let (value, _) = c.number(0).filter(|(_, digits)| *digits == 2)?;
         c.at += 1;
@@ -109,7 +114,7 @@ fn short_school(c: &mut Cursor) -> Option<Vec<Years>> {
 }
 
 /// «сентябрь 24 г.»: only behind a month, and only with «г.», for «24 года» may be an age.
-fn short_year(c: &mut Cursor) -> Option<Vec<Years>> {
+pub fn short_year(c: &mut Cursor) -> Option<Vec<Years>> {
     let (value, _) = c.number(0).filter(|(value, digits)| *digits == 2 && (10..60).contains(value))?;
     c.at += 1;
     (c.word(0) == Some("г") && word(c)).then_some(())?;
