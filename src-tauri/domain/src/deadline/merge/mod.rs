@@ -6,7 +6,7 @@ mod repeats;
 
 use super::context::{Span, windows};
 use super::item::{Core, Glue, Item};
-use super::stretch::{Range, Shape};
+use super::stretch::{Part, Range, Shape};
 use super::terms::limit;
 use crate::Day;
 use refine::{inside, refine};
@@ -157,6 +157,14 @@ fn ongoing(
         }
         Core::By(..) => Some(Joined::Apart),
         Core::Window(list) => {
+            // «01.09.2026 – постоянно»
+            if b.glue == Glue::Close
+                && matches!(a.core, Core::Window(_))
+                && let [Range { from: Part { shape: Shape::Day { .. }, .. }, to: None, .. }] = list.as_slice()
+            {
+                let from = one(list, context)?.0;
+                return bounded(a, b, Core::Ongoing { start: Some(from), end }, list);
+            }
             // «ежедневно с 1 по 15 мая» has its bounds; «май, постоянно» may go on for ever.
             let within = b.glue == Glue::Close && matches!(a.core, Core::Ongoing { .. });
             match one(list, context).filter(|(from, to)| within || from.days_until(*to) > 31) {
