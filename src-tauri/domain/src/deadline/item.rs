@@ -11,7 +11,8 @@ pub enum Core {
     /// «с сентября 2023» without an end.
     From(Range),
     Every(Repeat),
-    /// «25 числа», «до 5 числа»: of which month, a neighbour says.
+    /// «25 числа», «до 5 числа»: of which month, a neighbour says. Empty for «с 1 по 5 число»,
+    /// which is more than a day.
     MonthDays(Vec<u8>),
     Ongoing {
         start: Option<Day>,

@@ -1,7 +1,7 @@
 //! Tokens of a phrase with their places in the text. Missing spaces («2022г.», «сентябрь2022»)
 //! do not matter: letters and digits never share a token.
 
-use super::glyphs;
+use super::{glyphs, words};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lexeme {
@@ -61,9 +61,13 @@ pub fn tokens(text: &str) -> Vec<Token> {
         if glyphs::invisible(c) || glyphs::quote(c) {
             continue;
         }
-        let mut end = start + c.len_utf8();
+        let numeral = glyphs::numeral(&text[start..]);
+        let mut end = start + numeral.as_ref().map_or(c.len_utf8(), |(length, _)| *length);
         let more: fn(char) -> bool = match c {
-            c if c.is_ascii_digit() => |c| c.is_ascii_digit(),
+            _ if numeral.is_some() => {
+                while chars.next_if(|(at, _)| *at < end).is_some() {}
+                |_| false
+            }
             c if glyphs::only_roman(c) => glyphs::only_roman,
             c if letter(c) => letter,
             c if glyphs::dash(c) => glyphs::dash,
@@ -75,14 +79,19 @@ pub fn tokens(text: &str) -> Vec<Token> {
         // «Iквартал» is two words, «Interval» is one.
         let stuck = matches!(text[end..].chars().next(), Some('а'..='я'));
         while glyphs::only_roman(c)
+            && numeral.is_none()
             && !stuck
             && let Some((at, c)) = chars.next_if(|(_, c)| letter(*c))
         {
             end = at + c.len_utf8();
         }
         let slice = &text[start..end];
+        let lexeme = match numeral {
+            Some((_, digits)) => number(&digits).unwrap_or(Lexeme::Other(c)),
+            None => lexeme(slice, c),
+        };
         let token = Token {
-            lexeme: lexeme(slice, c),
+            lexeme,
             start,
             end,
             roman: glyphs::roman(slice),
@@ -91,7 +100,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
             glued,
         };
         (breaks, glued) = (false, true);
-        if !suffix(&mut tokens, &token) {
+        if !suffix(&mut tokens, &token) && !hyphen(&mut tokens, &token) {
             tokens.push(token);
         }
     }
@@ -102,12 +111,12 @@ fn letter(c: char) -> bool {
     c.is_alphabetic() || glyphs::invisible(c) || matches!(c, '\u{306}' | '\u{2160}'..='\u{216b}')
 }
 
+fn number(digits: &str) -> Option<Lexeme> {
+    Some(Lexeme::Number(digits.parse().ok()?, u8::try_from(digits.len()).ok()?))
+}
+
 fn lexeme(slice: &str, c: char) -> Lexeme {
     match c {
-        c if c.is_ascii_digit() => match (slice.parse(), u8::try_from(slice.len())) {
-            (Ok(value), Ok(digits)) => Lexeme::Number(value, digits),
-            _ => Lexeme::Other(c),
-        },
         c if glyphs::dash(c) => Lexeme::Dash,
         ',' => Lexeme::Comma,
         '.' | '…' => Lexeme::Dot,
@@ -119,6 +128,26 @@ fn lexeme(slice: &str, c: char) -> Lexeme {
         c if letter(c) => Lexeme::Word(glyphs::fold(slice)),
         c => Lexeme::Other(c),
     }
+}
+
+/// Puts together a word that the end of a line has cut: «сентя-⏎брь».
+fn hyphen(tokens: &mut Vec<Token>, token: &Token) -> bool {
+    let whole = match (tokens.as_slice(), &token.lexeme) {
+        ([.., Token { lexeme: Lexeme::Word(head), .. }, dash], Lexeme::Word(tail))
+            if token.breaks && !token.capital && dash.lexeme == Lexeme::Dash && dash.glued =>
+        {
+            format!("{head}{tail}")
+        }
+        _ => return false,
+    };
+    let known = words::cut(&whole);
+    if known {
+        tokens.pop();
+        if let Some(first) = tokens.last_mut() {
+            (first.lexeme, first.end) = (Lexeme::Word(whole), token.end);
+        }
+    }
+    known
 }
 
 /// Takes the ending of an ordinal into its number: «1-е», «25го», «III-й».

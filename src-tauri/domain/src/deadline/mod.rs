@@ -7,6 +7,9 @@
 //! - «до 1 июня», «к 1 июня», «не позднее 1 июня» include that day; «до мая», «к маю», «до 2025 года»
 //!   end before it begins; «не позднее мая» and «до конца мая» end with its last day;
 //! - a programme that lasts «до 2025 года», or «с 2023 до 2025 года», includes 2025;
+//! - «2023-2024» without «гг.» may be a school year or two years, and is words;
+//! - a week of a month covers the days of every way of counting weeks, and keeps its words;
+//! - words with a dash or a colon before a time name what the time is for: «I этап: март 2024»;
 //! - a missing year is taken from the context only where exactly one year fits;
 //! - what is impossible, reversed, ambiguous or unknown is `when` with its words: never a guess.
 
@@ -14,11 +17,13 @@ mod context;
 mod cursor;
 mod glyphs;
 mod grammar;
+mod hint;
 mod item;
 mod lexer;
 mod merge;
 mod months;
 mod print;
+mod shift;
 mod stretch;
 mod terms;
 #[cfg(test)]
@@ -29,6 +34,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Day;
 pub use context::Span;
+pub use hint::has_date_words;
+pub use shift::shift;
 
 /// Characters in a cell that is read as a deadline; a longer one is a text, not a deadline.
 const LIMIT: usize = 2000;

@@ -74,7 +74,10 @@ fn moment(range: &Range, edge: Option<Edge>) -> Option<(u8, Option<u8>, bool)> {
             Some(Edge::Through) => Some((month, None, true)),
             Some(_) => Some((if month == 1 { 12 } else { month - 1 }, None, true)),
         },
-        Shape::Decade { month, .. } | Shape::Week { month, .. } | Shape::Weekday { month, .. }
+        Shape::Decade { month, .. }
+        | Shape::HalfMonth { month, .. }
+        | Shape::Week { month, .. }
+        | Shape::Weekday { month, .. }
             if range.to.is_none() && edge.is_none() =>
         {
             Some((month, None, true))

@@ -18,7 +18,13 @@ pub enum Shape {
         month: u8,
         nth: u8,
     },
-    /// Seven days counted from the 1st; the last seven for `nth` 0.
+    /// Through the 15th, or from the 16th on.
+    HalfMonth {
+        month: u8,
+        nth: u8,
+    },
+    /// Counted from the 1st, from the Monday before it or after it: the days are all those that
+    /// somebody may mean. The last one for `nth` 0.
     Week {
         month: u8,
         nth: u8,
@@ -92,10 +98,11 @@ impl Range {
         Range { from: Part { years, ..from }, to, until: false, lent: false }
     }
 
-    /// Its words say less, or more, than its days: «конец мая»; and where a week begins,
-    /// not everybody agrees.
+    /// Its words say less, or more, than its days: «конец мая»; and where a week or half a month
+    /// begins, not everybody agrees.
     pub fn vague(&self) -> bool {
-        let vague = |part: &Part| part.vague || matches!(part.shape, Shape::Week { .. });
+        let vague =
+            |part: &Part| part.vague || matches!(part.shape, Shape::Week { .. } | Shape::HalfMonth { .. });
         vague(&self.from) || self.to.as_ref().is_some_and(vague)
     }
 
@@ -121,7 +128,8 @@ impl Shape {
             }
             Shape::Month(month) => month_bounds(of_month(month, year), month, month),
             Shape::Decade { month, nth } => part_of_month(month, year, 10, nth, 3),
-            Shape::Week { month, nth } => part_of_month(month, year, 7, nth, 0),
+            Shape::HalfMonth { month, nth } => part_of_month(month, year, 15, nth, 2),
+            Shape::Week { month, nth } => week_of_month(month, year, nth),
             Shape::Weekday { month, nth, weekday } => {
                 let (first, last) = Shape::Month(month).bounds(year)?;
                 let weekday = jiff::civil::Weekday::from_monday_one_offset(weekday as i8).ok()?;
@@ -167,6 +175,17 @@ fn month_bounds(year: i16, first: u8, last: u8) -> Option<(Day, Day)> {
     let start = Day::new(year, i8::try_from(first).ok()?, 1)?;
     let end = Day::new(year, i8::try_from(last).ok()?, 1)?;
     Some((start, Day(end.0.last_of_month())))
+}
+
+/// Seven days, and the whole weeks around them as far as the month goes.
+fn week_of_month(month: u8, year: Year, nth: u8) -> Option<(Day, Day)> {
+    let (first, last) = part_of_month(month, year, 7, nth, 0)?;
+    let (opening, closing) = Shape::Month(month).bounds(year)?;
+    let since_monday = i64::from(first.0.weekday().to_monday_zero_offset());
+    let till_sunday = 6 - i64::from(last.0.weekday().to_monday_zero_offset());
+    let monday = first.0.checked_sub(since_monday.days()).ok()?;
+    let sunday = last.0.checked_add(till_sunday.days()).ok()?;
+    Some((Day(monday.max(opening.0)), Day(sunday.min(closing.0))))
 }
 
 /// The `nth` run of `length` days; the run number `last` takes what is left of the month, and

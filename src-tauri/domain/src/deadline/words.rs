@@ -40,6 +40,19 @@ fn misspelt(word: &str, stem: &str, endings: &[&str]) -> bool {
         && endings.iter().any(|ending| strsim::osa_distance(word, &format!("{stem}{ending}")) <= 1)
 }
 
+/// «квартал», «полугодие», «декада», «осенний», «зимой».
+pub fn part_of_year(word: &str) -> bool {
+    const STEMS: [&str; 8] = ["квартал", "полугод", "декад", "весн", "весенн", "летн", "осен", "зимн"];
+    let season = matches!(word, "лето" | "лета" | "летом" | "зима" | "зимы" | "зиму" | "зимой");
+    season || STEMS.iter().any(|stem| word.starts_with(stem))
+}
+
+/// A word that is looked for in two halves when the end of a line has cut it.
+pub fn cut(word: &str) -> bool {
+    const ADVERBS: [&str; 5] = ["ежегодно", "ежеквартально", "ежемесячно", "еженедельно", "постоянно"];
+    ADVERBS.contains(&word) || month(word).is_some_and(|(_, short)| !short)
+}
+
 /// A long adverb with at most one slip: «ежигодно», «постояно».
 pub fn like(word: &str, right: &str) -> bool {
     word == right || word.chars().count() >= 8 && strsim::osa_distance(word, right) <= 1
@@ -111,7 +124,7 @@ pub fn unit(word: &str) -> Option<Unit> {
             Unit::Quarter
         }
         "месяц" | "месяца" | "месяце" | "мес" => Unit::Month,
-        "неделю" | "недели" | "неделя" | "неделе" => Unit::Week,
+        "неделю" | "недели" | "неделя" | "неделе" | "нед" => Unit::Week,
         "четверть" | "четверти" => Unit::Term,
         _ => return None,
     })

@@ -67,11 +67,12 @@ fn marker(tokens: &[Token], at: usize, number: u32) -> bool {
     let signed = matches!(sign.lexeme, Lexeme::Dot | Lexeme::Close) && sign.glued;
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
     let closed = before.is_none_or(|token| matches!(token.lexeme, Lexeme::Semicolon | Lexeme::Dot));
+    // «март 2)» can only be a list, «март 2.» may be anything.
     numbered
         && signed
         && matches!(next.lexeme, Lexeme::Word(_))
         && !next.glued
-        && (next.capital || first.breaks || closed)
+        && (next.capital || first.breaks || closed || sign.lexeme == Lexeme::Close)
 }
 
 /// Lines may be parts of one phrase that did not fit its cell, or deadlines of their own.

@@ -69,8 +69,14 @@ pub fn opens(c: &Cursor) -> bool {
 /// Papers that carry dates and numbers of their own: «приказ от 12.12.2022 № 209».
 const PAPERS: [&str; 7] = ["приказ", "распоряжени", "письм", "постановлени", "протокол", "закон", "положени"];
 
-fn paper(c: &Cursor) -> bool {
+pub fn paper(c: &Cursor) -> bool {
     c.word(0).is_some_and(|word| PAPERS.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// «с момента», «со дня»: begins with an event, and may end on a date.
+pub fn since(c: &Cursor) -> bool {
+    let event = |word: &str| ["момент", "дня", "даты"].iter().any(|stem| word.starts_with(stem));
+    matches!(c.word(0), Some("с" | "со")) && c.word(1).is_some_and(event)
 }
 
 /// How a condition treats a time inside it.
@@ -116,7 +122,7 @@ pub fn end(c: &mut Cursor, guard: Guard) -> Option<()> {
                 if moved && !paper && starts_term(&next) || c.at > start && then(&mut next) {
                     break;
                 }
-                if bound && matches!(c.word(0), Some("до" | "с" | "со")) && starts_term(c) {
+                if bound && matches!(c.word(0), Some("до" | "по" | "с" | "со")) && starts_term(c) {
                     break;
                 }
                 if guarded && starts_term(c) {

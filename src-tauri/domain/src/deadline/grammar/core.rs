@@ -23,14 +23,20 @@ pub fn core(c: &mut Cursor) -> Option<Found> {
 
 /// «март 2023», «в марте», «в течение 2023 года», «в период с марта по май».
 fn window(c: &mut Cursor) -> Option<Found> {
-    heading(c);
+    if heading(c)
+        && let Some(limit) = c.attempt(limits::between)
+    {
+        return Some(limit);
+    }
     if during(c) {
+        c.eat(Lexeme::Colon);
         c.eat_word(&["всего", "весь", "всей"]);
         if let Some(limit) = c.attempt(limits::between) {
             return Some(limit);
         }
     } else {
         c.eat_word(&["в", "во", "на"]);
+        c.eat_word(&["весь"]);
     }
     let list = ranges::list(c, &["в", "во", "на"])?;
     c.eat_word(&["включительно"]);
@@ -38,12 +44,16 @@ fn window(c: &mut Cursor) -> Option<Found> {
     Some((Core::Window(list), keep))
 }
 
-/// «Срок исполнения:» before the time itself.
-pub fn heading(c: &mut Cursor) {
-    if c.eat_word(&["срок", "сроки", "сроком"]) {
+/// «Срок исполнения:», «в срок» before the time itself.
+pub fn heading(c: &mut Cursor) -> bool {
+    c.attempt(|c| {
+        c.eat_word(&["в", "на"]);
+        c.eat_word(&["срок", "сроки", "сроком", "дата", "даты"]).then_some(())?;
         c.eat_word(&["исполнения", "выполнения", "реализации", "проведения", "завершения"]);
         let _ = c.eat(Lexeme::Colon) || c.eat(Lexeme::Dash);
-    }
+        Some(())
+    })
+    .is_some()
 }
 
 /// «в течение», «в период», «на протяжении», with their usual slips.
@@ -57,7 +67,7 @@ pub fn during(c: &mut Cursor) -> bool {
             c.eat(Lexeme::Dot);
             return Some(());
         }
-        c.eat_stem(&["течени", "теченн", "период", "протяжени"]).then_some(())
+        c.eat_stem(&["течени", "теченн", "течни", "период", "протяжени"]).then_some(())
     })
     .is_some()
 }

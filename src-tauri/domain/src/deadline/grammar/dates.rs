@@ -36,10 +36,8 @@ fn numeric(c: &mut Cursor) -> Option<Vec<Range>> {
     c.at += 1;
     let (month, digits) = c.number(0).filter(|(_, digits)| *digits <= 2)?;
     c.at += 1;
-    let year = c.attempt(|c| {
-        c.eat(sign.clone()).then_some(())?;
-        dotted_year(c)
-    });
+    // «15.03 2021»
+    let year = c.attempt(|c| if c.eat(sign.clone()) { dotted_year(c) } else { years::number(c) });
     // «15/03» and «15-03» without a year may be anything, «5.1» may be a number in a list.
     (year.is_some() || *sign == Lexeme::Dot && digits == 2).then_some(())?;
     // «1.10.12.2024» is not a date.
@@ -54,7 +52,7 @@ fn numeric(c: &mut Cursor) -> Option<Vec<Range>> {
 }
 
 /// «2021», or «21» of «15.03.21».
-fn dotted_year(c: &mut Cursor) -> Option<i16> {
+pub fn dotted_year(c: &mut Cursor) -> Option<i16> {
     if let Some(year) = years::number(c) {
         return Some(year);
     }
@@ -120,7 +118,8 @@ pub fn day(c: &mut Cursor) -> Option<u32> {
         "тридцать" => 30,
         _ => 0,
     };
-    let word = c.word(usize::from(tens > 0))?;
+    // «первые числа» are several.
+    let word = c.word(usize::from(tens > 0)).filter(|word| !word.ends_with("ые") && !word.ends_with("ых"))?;
     let ones = u32::from(words::ordinal(word)?);
     let day = if tens > 0 && ones >= 10 { None } else { Some(tens + ones) };
     c.at += 1 + usize::from(tens > 0);

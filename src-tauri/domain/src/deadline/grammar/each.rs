@@ -6,6 +6,7 @@ use super::super::item::{Core, Repeat};
 use super::super::lexer::Lexeme;
 use super::super::words;
 use super::core::{Found, Keep};
+use super::often::period;
 use super::repeats::every;
 use super::{dates, parts};
 
@@ -14,8 +15,8 @@ pub fn each(c: &mut Cursor) -> Option<Found> {
     c.eat_word(&["в"]);
     c.eat_word(&["каждый", "каждую", "каждое", "каждого", "каждой", "каждом", "каждые"]).then_some(())?;
     c.eat_word(&["учебный", "учебного", "учебном", "учебную", "учебной", "календарный", "календарного"]);
-    if let Some(unit) = c.word(0).and_then(words::unit) {
-        c.at += 1;
+    // «каждый месяц», «каждые 3 месяца»
+    if let Some(unit) = c.attempt(period) {
         return Some((every(unit, None), Keep::No));
     }
     if let Some((month, _)) = c.word(0).and_then(words::month) {
@@ -29,8 +30,7 @@ pub fn each(c: &mut Cursor) -> Option<Found> {
         return Some((Core::Every(repeat), Keep::No));
     }
     let nth = c.attempt(parts::nth);
-    words::weekday(c.word(0)?)?;
-    c.at += 1;
+    weekday_or_working(c, nth.is_some())?;
     let month = nth.is_some();
     (!month || c.eat_word(&["месяца"])).then_some(())?;
     Some((every(if month { Unit::Month } else { Unit::Week }, None), Keep::Yes))
@@ -45,12 +45,26 @@ pub fn edge_of_each(c: &mut Cursor) -> Option<Found> {
     Some((core, Keep::Yes))
 }
 
-/// «первый понедельник месяца», «в последнюю неделю каждого месяца».
+/// «понедельник»; and after «первый» also «рабочий день».
+fn weekday_or_working(c: &mut Cursor, counted: bool) -> Option<()> {
+    if counted && c.eat_words(&["рабочий", "день"]) {
+        return Some(());
+    }
+    words::weekday(c.word(0)?)?;
+    c.at += 1;
+    Some(())
+}
+
+/// «первый понедельник месяца», «в последнюю неделю каждого месяца», «I декада месяца».
 pub fn of_month(c: &mut Cursor) -> Option<Found> {
     c.eat_word(&["в", "во"]);
     parts::nth(c)?;
-    let word = c.word(0)?;
-    (words::weekday(word).is_some() || words::unit(word) == Some(Unit::Week)).then(|| c.at += 1)?;
+    let week = c.word(0).and_then(words::unit) == Some(Unit::Week);
+    if week {
+        c.at += 1;
+    } else if !c.eat_stem(&["декад"]) {
+        weekday_or_working(c, true)?;
+    }
     c.eat_word(&["каждого"]);
     c.eat_word(&["месяца"]).then_some(())?;
     Some((every(Unit::Month, None), Keep::Yes))

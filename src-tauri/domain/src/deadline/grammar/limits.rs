@@ -13,23 +13,24 @@ pub fn limit(c: &mut Cursor) -> Option<Found> {
 
 /// «до 15.03.2021», «не позднее мая», «к концу 2024 года», «в срок до …».
 fn by(c: &mut Cursor) -> Option<Found> {
-    if c.eat_word(&["в", "на"]) {
-        c.eat_word(&["срок"]).then_some(())?;
-    } else {
-        core::heading(c);
-    }
-    // «по» opens too many other phrases: only a day may follow it.
-    let only_days = c.word(0) == Some("по");
-    let mut edge = preposition(c)?;
+    let last = c.eat_word(&["крайний", "последний", "предельный"]);
+    let headed = core::heading(c);
+    (headed || !last).then_some(())?;
+    // «по» opens too many other phrases: only a day or «2026 год» may follow it.
+    let narrow = c.word(0) == Some("по");
+    let said = preposition(c);
+    let mut edge = said.or(last.then_some(Edge::Through))?;
     if c.eat_word(&["конца", "концу", "окончания", "окончанию", "завершения", "исхода"])
     {
         edge = Edge::Through;
     } else if c.eat_word(&["начала", "началу"]) {
         edge = Edge::Opening;
     }
+    let hour = c.attempt(hour).is_some();
     let list = ranges::list(c, &["до", "к", "ко"])?;
     let days = list.iter().all(|range| matches!(range.from.shape, Shape::Day { .. }));
-    (days || !only_days).then_some(())?;
+    let year = matches!(&c.tokens[c.at - 1].lexeme, Lexeme::Word(word) if word == "год" || word == "годы");
+    (days || year || !narrow).then_some(())?;
     // Where a school year ends, each school decides: the end of May, of June, of August.
     let school = |range: &Range| {
         range.from.shape == Shape::Whole
@@ -39,8 +40,23 @@ fn by(c: &mut Cursor) -> Option<Found> {
     if inclusive(c) {
         edge = Edge::Through;
     }
-    let keep = if list.iter().any(Range::vague) { Keep::Yes } else { Keep::No };
+    let keep = if hour || list.iter().any(Range::vague) { Keep::Yes } else { Keep::No };
     Some((Core::By(list, edge), keep))
+}
+
+/// «12:00», «18.00 часов»: of a day that follows.
+fn hour(c: &mut Cursor) -> Option<()> {
+    c.number(0).filter(|(hour, digits)| *hour < 25 && *digits < 3)?;
+    c.at += 1;
+    // «12.05» is the twelfth of May.
+    let colon = c.eat(Lexeme::Colon);
+    (colon || c.eat(Lexeme::Dot)).then_some(())?;
+    c.number(0).filter(|(minutes, digits)| *digits == 2 && (colon || *minutes == 0))?;
+    c.at += 1;
+    if c.eat_stem(&["час"]) || c.eat_word(&["ч"]) {
+        c.eat(Lexeme::Dot);
+    }
+    Some(())
 }
 
 fn preposition(c: &mut Cursor) -> Option<Edge> {
@@ -78,13 +94,9 @@ pub fn between(c: &mut Cursor) -> Option<Found> {
     let from = ranges::single(c)?;
     let to = c.attempt(|c| {
         c.eat(Lexeme::Comma);
-        let until = match c.lexeme(0)? {
-            Lexeme::Word(word) if word == "по" => false,
-            Lexeme::Dash => false,
-            Lexeme::Word(word) if word == "до" => true,
-            _ => return None,
-        };
-        c.at += 1;
+        let dash = c.eat(Lexeme::Dash);
+        let until = c.eat_word(&["до"]);
+        (until || c.eat_word(&["по"]) || dash).then_some(())?;
         let end = c.eat_word(&["конец", "конца"]);
         Some((ranges::single(c)?, until && !end))
     });

@@ -2,10 +2,11 @@
 
 mod brackets;
 pub mod cell;
-mod conditions;
+pub mod conditions;
 mod core;
-mod dates;
+pub mod dates;
 mod each;
+mod labels;
 mod limits;
 mod often;
 mod parts;
@@ -13,4 +14,4 @@ mod phrase;
 mod ranges;
 mod repeats;
 mod whole;
-mod years;
+pub mod years;

@@ -49,12 +49,14 @@ fn quarter_or_year(c: &mut Cursor) -> Option<Part> {
 enum Counted {
     Quarter,
     Half,
+    /// «половина»: of a month or of a year.
+    Part,
     Decade,
     Week,
     Weekday(u8),
 }
 
-/// «I–II квартал 2024», «первое полугодие», «III декада мая», «последняя неделя мая».
+/// «I–II квартал 2024», «первое полугодие», «III декада мая», «вторая половина мая».
 fn counted(c: &mut Cursor) -> Option<Vec<Range>> {
     let mut numbers = vec![(nth(c)?, None)];
     let mut kind = counted_word(c);
@@ -72,9 +74,12 @@ fn counted(c: &mut Cursor) -> Option<Vec<Range>> {
     let kind = kind?;
     let month = match kind {
         Counted::Quarter | Counted::Half => None,
+        Counted::Part => c.attempt(dates::month_name),
         _ => Some(dates::month_name(c)?),
     };
     let years = years::of_part(c).unwrap_or_default();
+    // «первая половина года», «… дня»: of which?
+    (kind != Counted::Part || month.is_some() || !years.is_empty()).then_some(())?;
     let part = |n: u8| Some(Part::new(shape(kind, n, month)?, years.clone()));
     let range = |(first, last): (u8, Option<u8>)| {
         let to = match last {
@@ -90,7 +95,8 @@ fn counted(c: &mut Cursor) -> Option<Vec<Range>> {
 fn shape(kind: Counted, n: u8, month: Option<u8>) -> Option<Shape> {
     let shape = match (kind, month) {
         (Counted::Quarter, _) if (1..=4).contains(&n) => Shape::Quarter(n),
-        (Counted::Half, _) if (1..=2).contains(&n) => Shape::Half(n),
+        (Counted::Half, _) | (Counted::Part, None) if (1..=2).contains(&n) => Shape::Half(n),
+        (Counted::Part, Some(month)) if (1..=2).contains(&n) => Shape::HalfMonth { month, nth: n },
         (Counted::Decade, Some(month)) if n <= 3 => Shape::Decade { month, nth: if n == 0 { 3 } else { n } },
         (Counted::Week, Some(month)) if n <= 4 => Shape::Week { month, nth: n },
         (Counted::Weekday(weekday), Some(month)) if n <= 5 => Shape::Weekday { month, nth: n, weekday },
@@ -102,15 +108,27 @@ fn shape(kind: Counted, n: u8, month: Option<u8>) -> Option<Shape> {
 /// «I», «1-й», «первая»; 0 for «последняя».
 pub fn nth(c: &mut Cursor) -> Option<u8> {
     let token = c.token(0)?;
+    let scanned = half_roman(c);
     let number =
         c.number(0).filter(|(value, digits)| *digits == 1 && *value > 0).map(|(value, _)| value as u8);
     let word = || match c.word(0)? {
         word if word.starts_with("последн") => Some(0),
+        "з" => Some(3),
         word => words::ordinal(word),
     };
-    let found = number.or(token.roman).or_else(word)?;
-    c.at += 1;
+    let found = scanned.or(number).or(token.roman).or_else(word)?;
+    c.at += if scanned.is_some() { 2 } else { 1 };
     Some(found)
+}
+
+/// «1V», «1У»: a Roman number whose first letter came out of a scan as a digit.
+fn half_roman(c: &Cursor) -> Option<u8> {
+    let rest = c.token(1).filter(|token| token.glued && c.number(0) == Some((1, 1)))?;
+    match rest.roman.or((c.word(1) == Some("у")).then_some(5))? {
+        5 => Some(4),
+        rest if rest < 3 => Some(rest + 1),
+        _ => None,
+    }
 }
 
 fn counted_word(c: &mut Cursor) -> Option<Counted> {
@@ -120,6 +138,7 @@ fn counted_word(c: &mut Cursor) -> Option<Counted> {
         "полуг" | "пол" => Counted::Half,
         _ if word.starts_with("квартал") => Counted::Quarter,
         _ if word.starts_with("полугоди") => Counted::Half,
+        _ if word.starts_with("половин") => Counted::Part,
         _ if word.starts_with("декад") => Counted::Decade,
         "неделя" | "неделе" | "неделю" | "недели" => Counted::Week,
         _ => Counted::Weekday(words::weekday(word)?),
@@ -131,15 +150,19 @@ fn counted_word(c: &mut Cursor) -> Option<Counted> {
     Some(kind)
 }
 
-/// «весна 2024», «осенью». Winter stands in two years.
+/// «весна 2024», «осенью», «летний период». Winter stands in two years.
 fn season(c: &mut Cursor) -> Option<Vec<Range>> {
-    let month = match c.word(0)? {
-        "весна" | "весной" | "весны" | "весну" => 3,
-        "лето" | "летом" | "лета" => 6,
-        "осень" | "осенью" | "осени" => 9,
+    let (month, adjective) = match c.word(0)? {
+        "весна" | "весной" | "весны" | "весну" => (3, false),
+        "лето" | "летом" | "лета" => (6, false),
+        "осень" | "осенью" | "осени" => (9, false),
+        "весенний" | "весеннего" => (3, true),
+        "летний" | "летнего" => (6, true),
+        "осенний" | "осеннего" => (9, true),
         _ => return None,
     };
     c.at += 1;
+    (!adjective || c.eat_word(&["период", "периода", "сезон", "сезона"])).then_some(())?;
     Some(one(Part::new(Shape::Season(month), years::of_part(c).unwrap_or_default())))
 }
 

@@ -8,6 +8,7 @@ use super::super::merge;
 use super::brackets::bracket;
 use super::conditions::{self, Guard};
 use super::core::{Keep, core};
+use super::labels::label;
 
 /// A core can be read here.
 pub fn starts_term(c: &Cursor) -> bool {
@@ -36,8 +37,15 @@ pub fn phrase(c: &mut Cursor, context: Option<Span>, depth: usize) -> Option<Vec
                 break;
             }
         }
+        let line = c.token(0).is_some_and(|token| token.breaks);
+        let named = depth == 0 && (items.is_empty() || line || glue != Glue::Close);
         if c.lexeme(0) == Some(&Lexeme::Open) {
             bracket(c, &mut items, then, context, depth)?;
+        } else if let Some(label) = c.attempt(|c| named.then(|| label(c)).flatten()) {
+            // Of another thing than what stands before.
+            let mut item = item(c, Glue::Apart, then)??;
+            item.notes.insert(0, label);
+            items.push(item);
         } else if let Some(item) = item(c, glue, then)? {
             items.push(item);
         } else if opened && depth == 0 {
@@ -48,7 +56,8 @@ pub fn phrase(c: &mut Cursor, context: Option<Span>, depth: usize) -> Option<Vec
             items.push(Item::new(Core::When, glue, then, vec![words.clone()], words, (start, c.at)));
         } else {
             let last = items.last_mut().filter(|last| glue != Glue::Apart && last.then == then)?;
-            (!matches!(last.core, Core::Done { .. })).then_some(())?;
+            // «исполнено частично» is not done, «исполнено, протокол № 3» is.
+            (!matches!(last.core, Core::Done { .. }) || conditions::paper(c)).then_some(())?;
             let start = c.at;
             conditions::end(c, Guard::after(&last.core))?;
             (c.at > start).then(|| last.notes.push(c.words(start, c.at)))?;
@@ -86,6 +95,11 @@ fn word_like(token: &super::super::lexer::Token) -> bool {
     !matches!(token.lexeme, Lexeme::Dash | Lexeme::Colon)
 }
 
+/// «до 15 мая⏎5–8 классы: до 25 мая»
+fn labelled_line(c: &Cursor) -> bool {
+    c.token(0).is_some_and(|token| token.breaks) && label(&mut c.clone()).is_some()
+}
+
 /// A core with the words that follow it, or a condition. `Some(None)`: neither stands here;
 /// `None`: the words cannot be taken apart safely.
 fn item(c: &mut Cursor, glue: Glue, then: bool) -> Option<Option<Item>> {
@@ -94,7 +108,8 @@ fn item(c: &mut Cursor, glue: Glue, then: bool) -> Option<Option<Item>> {
         if !conditions::opens(c) {
             return Some(None);
         }
-        conditions::end(c, Guard::Free)?;
+        let guard = if conditions::since(c) { Guard::Bounds } else { Guard::Free };
+        conditions::end(c, guard)?;
         let words = c.words(start, c.at);
         return Some(Some(Item::new(Core::When, glue, then, vec![words.clone()], words, (start, c.at))));
     };
@@ -102,14 +117,15 @@ fn item(c: &mut Cursor, glue: Glue, then: bool) -> Option<Option<Item>> {
     let words = c.words(start, close);
     let follows = matches!(c.lexeme(0), Some(Lexeme::Word(_) | Lexeme::Number(..) | Lexeme::Other(_)));
     let joined = matches!(c.word(0), Some("и" | "но" | "а")) || conditions::then(&mut c.clone());
-    if follows && !joined && !starts_term(c) {
+    if follows && !joined && !starts_term(c) && !labelled_line(c) {
         (!matches!(core, Core::Done { .. })).then_some(())?;
         let loose = matches!(core, Core::Ongoing { .. });
         conditions::end(c, if loose { Guard::Bounds } else { Guard::Dates })?;
     }
     let tail = c.words(close, c.at);
-    // «март 2023*» says no more than «март 2023»; of digits alone nobody knows what they say.
-    let words_follow = tail.chars().any(|c| c.is_alphabetic() || c == '?');
+    // «март 2023*» says no more than «март 2023»; of digits alone nobody
+    // knows what they say, but «14:00».
+    let words_follow = tail.chars().any(|c| c.is_alphabetic() || matches!(c, '?' | ':'));
     (words_follow || !tail.contains(|c: char| c.is_ascii_digit())).then_some(())?;
     let mut notes = Vec::new();
     if keep == Keep::Yes || keep == Keep::WithTail && words_follow {

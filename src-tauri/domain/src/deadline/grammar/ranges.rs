@@ -13,8 +13,12 @@ pub fn group(c: &mut Cursor) -> Option<Vec<Range>> {
     let group = plain(c)?;
     let [Range { from, to: None, .. }] = group.as_slice() else { return Some(group) };
     let to = c.attempt(|c| {
-        c.eat(Lexeme::Dash).then_some(())?;
-        single(c)
+        (c.eat(Lexeme::Dash) || c.eat_word(&["по"])).then_some(())?;
+        // «2024 год – декабрь», «декабрь – 2024 год» are no ranges.
+        single(c).filter(|to| {
+            let whole = |part: &Part| part.shape == Shape::Whole;
+            whole(from) == whole(to) || !from.years.is_empty() && !to.years.is_empty()
+        })
     });
     Some(vec![Range { to, ..Range::from(from.clone()) }])
 }
@@ -116,7 +120,7 @@ fn opening(shape: Shape) -> (u8, u8) {
     match shape {
         Shape::Day { month, day } => (month, day),
         Shape::Month(month) | Shape::Season(month) => (month, 0),
-        Shape::Decade { month, nth } => (month, nth),
+        Shape::Decade { month, nth } | Shape::HalfMonth { month, nth } => (month, nth),
         Shape::Week { month, nth } | Shape::Weekday { month, nth, .. } => {
             (month, if nth == 0 { 9 } else { nth })
         }

@@ -11,7 +11,7 @@ use super::each::{each, edge_of_each, of_month, weekdays};
 use super::often::{number_of_times, often};
 
 pub fn repeat(c: &mut Cursor) -> Option<Found> {
-    c.first(&[adverb, weekdays, edge_of_each, each, of_month, often, month_days])
+    c.first(&[adverb, weekdays, edge_of_each, each, of_month, often, run_of_days, month_days])
 }
 
 pub fn every(unit: Unit, times: Option<u8>) -> Core {
@@ -45,6 +45,20 @@ fn adverb(c: &mut Cursor) -> Option<Found> {
         (c.word(0) != Some("в") && c.word(0) != Some("за")).then_some(times)
     });
     Some((every(unit, times), Keep::No))
+}
+
+/// «с 20 по 25 число (каждого месяца)».
+fn run_of_days(c: &mut Cursor) -> Option<Found> {
+    c.eat_word(&["с", "со"]);
+    dates::day(c)?;
+    (c.eat_word(&["по", "до"]) || c.eat(Lexeme::Dash)).then_some(())?;
+    dates::day(c)?;
+    c.eat_stem(&["числ"]).then_some(())?;
+    if c.eat_words(&["каждого", "месяца"]) {
+        return Some((every(Unit::Month, None), Keep::Yes));
+    }
+    c.word(0).and_then(words::month).is_none().then_some(())?;
+    Some((Core::MonthDays(Vec::new()), Keep::No))
 }
 
 /// «25 числа», «до 5-го числа», «1 и 15 числа».

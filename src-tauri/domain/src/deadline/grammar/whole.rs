@@ -12,6 +12,10 @@ pub fn done(c: &mut Cursor) -> Option<Found> {
     const DONE: [&str; 6] = ["исполнен", "выполнен", "реализован", "завершен", "сделан", "проведен"];
     let stem = c.word(0)?.trim_end_matches(['о', 'а', 'ы']);
     DONE.contains(&stem).then(|| c.at += 1)?;
+    // Says no more than the word itself.
+    let _ = c.eat_word(&["полностью", "досрочно"])
+        || c.eat_words(&["в", "срок"])
+        || c.eat_words(&["в", "полном", "объеме"]);
     Some((Core::Done { start: None, end: None }, Keep::No))
 }
 
@@ -44,10 +48,15 @@ fn span(c: &mut Cursor) -> Option<Found> {
         c.eat_word(&["на"]);
     }
     let all = c.eat_word(&["весь", "всего", "всей", "полного"]);
-    (open || all).then_some(())?;
+    // «в течение учебного года 2024/2025» has its days.
+    let named = |c: &Cursor| c.number(0).is_some_and(|(_, digits)| digits == 4);
+    if !open && !all {
+        let bare = c.eat_words(&["учебный", "год"]) && !named(c);
+        return bare.then_some((Core::SchoolYear, Keep::Yes));
+    }
     if c.eat_stem(&["учебн"]) || c.eat_word(&["уч"]) {
         c.eat(Lexeme::Dot);
-        c.eat_word(&["года", "год", "г"]).then_some(())?;
+        (c.eat_word(&["года", "год", "г"]) && !named(c)).then_some(())?;
         return Some((Core::SchoolYear, Keep::Yes));
     }
     let word = c.word(0)?;
@@ -56,7 +65,7 @@ fn span(c: &mut Cursor) -> Option<Found> {
     let named = begins(&["реализаци", "действи", "внедрени", "исполнени", "програм", "проект"]);
     // «в течение года со дня приёма» waits for that day.
     let counted = matches!(c.word(1), Some("со" | "с" | "от" | "после"));
-    let year = matches!(word, "года" | "год") && open && !counted;
+    let year = matches!(word, "года" | "год") && !counted;
     let holidays = c.word(1).is_some_and(|word| word.starts_with("каникул"));
     (!holidays && (stretch || named || year)).then(|| c.at += 1)?;
     Some((ONGOING, if all && stretch { Keep::WithTail } else { Keep::Yes }))

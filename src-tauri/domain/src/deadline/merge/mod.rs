@@ -6,7 +6,7 @@ mod repeats;
 
 use super::context::{Span, windows};
 use super::item::{Core, Glue, Item};
-use super::stretch::{Range, Shape};
+use super::stretch::{Part, Range, Shape};
 use super::terms::limit;
 use crate::Day;
 use refine::{inside, refine};
@@ -48,16 +48,28 @@ fn pair(a: &Item, b: &Item, context: Option<Span>) -> Option<Joined> {
             let (start, end) = one(list, context)?;
             bounded(a, b, Done { start: Some(start), end: Some(end) }, list)
         }
+        // «выполнено до 15 мая 2024»: done, or to be done?
+        (Done { .. }, By(..)) if b.glue == Glue::Close => None,
         (Done { .. }, _) | (_, Done { .. }) => Some(Joined::Apart),
         // «до 1 сентября 2024, после 1 октября 2024»: the second is a time of its own.
         (Window(_) | By(..) | From(_), When) if names_year(b) => Some(Joined::Apart),
         (_, When) => into(a, b, a.core.clone()),
+        // «с момента подписания до 31.12.2024»
+        (When, By(list, edge)) if b.glue == Glue::Close && since(a) => {
+            let [range] = list.as_slice() else { return None };
+            let until = limit(range, *edge, true, context)?.0;
+            bounded(a, b, Ongoing { start: None, end: Some(until) }, list)
+        }
         (When, core) => {
             let digits = a.notes.iter().any(|note| note.contains(|c: char| c.is_ascii_digit()));
             (!digits && b.glue == Glue::Comma).then_some(())?;
             into(a, b, core.clone())
         }
-        (Every(x), Every(y)) => into(a, b, Every(frequency(x, y)?)),
+        // «раз в месяц, по пятницам»: the second has its words beside it.
+        (Every(x), Every(y)) => {
+            let worded = || (y.times.is_none() && !b.notes.is_empty()).then(|| x.clone());
+            into(a, b, Every(frequency(x, y).or_else(worded)?))
+        }
         (Every(repeat), other) => every(a, b, repeat, other, context),
         (other, Every(repeat)) => {
             if let Window(list) | By(list, _) = other
@@ -78,6 +90,8 @@ fn pair(a: &Item, b: &Item, context: Option<Span>) -> Option<Joined> {
         (Window(outer), By(inner, edge)) if b.glue == Glue::Bracket => {
             inside(a, b, outer, inner, *edge, context)
         }
+        // «01.12.2024 до 15.12.2024»
+        (Window(_), By(..)) if b.glue == Glue::Close => None,
         (Window(first) | By(first, _), Window(list) | By(list, _)) if b.glue != Glue::Bracket => {
             // «до 1 апреля (1 этап) 2024 года»: the year belongs to what stands before.
             let year = |range: &Range| range.from.shape == Shape::Whole;
@@ -104,6 +118,11 @@ fn bounded(a: &Item, b: &Item, core: Core, ranges: &[Range]) -> Option<Joined> {
         items[0].assumed |= ranges.iter().any(|range| !range.dated() || range.lent);
     }
     joined
+}
+
+/// «с момента подписания», «со дня назначения».
+fn since(item: &Item) -> bool {
+    matches!(item.words.split(' ').next(), Some("с" | "со" | "С" | "Со"))
 }
 
 fn names_year(item: &Item) -> bool {
@@ -137,10 +156,22 @@ fn ongoing(
             bounded(a, b, Core::Ongoing { start, end: Some(until) }, list)
         }
         Core::By(..) => Some(Joined::Apart),
-        Core::Window(list) => match one(list, context).filter(|(from, to)| from.days_until(*to) > 31) {
-            Some((from, to)) => bounded(a, b, Core::Ongoing { start: Some(from), end: Some(to) }, list),
-            None => Some(Joined::Apart),
-        },
+        Core::Window(list) => {
+            // «01.09.2026 – постоянно»
+            if b.glue == Glue::Close
+                && matches!(a.core, Core::Window(_))
+                && let [Range { from: Part { shape: Shape::Day { .. }, .. }, to: None, .. }] = list.as_slice()
+            {
+                let from = one(list, context)?.0;
+                return bounded(a, b, Core::Ongoing { start: Some(from), end }, list);
+            }
+            // «ежедневно с 1 по 15 мая» has its bounds; «май, постоянно» may go on for ever.
+            let within = b.glue == Glue::Close && matches!(a.core, Core::Ongoing { .. });
+            match one(list, context).filter(|(from, to)| within || from.days_until(*to) > 31) {
+                Some((from, to)) => bounded(a, b, Core::Ongoing { start: Some(from), end: Some(to) }, list),
+                None => Some(Joined::Apart),
+            }
+        }
         Core::Ongoing { .. } | Core::SchoolYear => into(a, b, Core::Ongoing { start, end }),
         _ => None,
     }

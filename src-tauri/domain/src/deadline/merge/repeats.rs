@@ -49,7 +49,7 @@ pub fn every(a: &Item, b: &Item, repeat: &Repeat, other: &Core, context: Option<
         Core::SchoolYear => with_words(),
         Core::Ongoing { start: None, end: None } => with_words(),
         Core::Ongoing { start, end } => into(a, b, within(*start, *end)),
-        Core::MonthDays(days) if repeat.unit == Unit::Month && repeat.day.is_none() => {
+        Core::MonthDays(days) if !days.is_empty() && repeat.unit == Unit::Month && repeat.day.is_none() => {
             let of_day = |day: &u8| Repeat { day: Some(*day), ..repeat.clone() };
             many(a, b, days.iter().map(of_day).collect(), None)
         }

@@ -3,4 +3,5 @@
 mod hostile;
 mod notation;
 mod properties;
+mod shift;
 mod tables;

@@ -137,7 +137,7 @@ proptest! {
             prop_assert!(!deadline.terms.is_empty());
             for term in deadline.terms {
                 prop_assert!(term.start.zip(term.end).is_none_or(|(start, end)| start <= end), "{}", text);
-if context.is_none() {
+                if context.is_none() {
                     let days = term.start.into_iter().chain(term.end);
                     prop_assert!(days.into_iter().all(|day| said(&text, day.year())), "{}", text);
                 }

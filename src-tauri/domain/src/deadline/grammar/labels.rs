@@ -1,0 +1,43 @@
+//! A name before a time: «5–8 классы – март 2024», «I этап: до 1 мая 2024». The words become its
+//! condition.
+
+use super::super::cursor::Cursor;
+use super::super::lexer::Lexeme;
+use super::conditions;
+use super::phrase::starts_term;
+
+/// A longer one is a sentence, not a name.
+const LONGEST: usize = 9;
+
+/// Its words; the cursor then stands at the time.
+pub fn label(c: &mut Cursor) -> Option<String> {
+    let start = c.at;
+    // «кроме: июль» says when not.
+    let excepts = |word: &str| matches!(word, "кроме" | "без") || word.starts_with("исключ");
+    (!conditions::opens(c) && !c.word(0).is_some_and(excepts)).then_some(())?;
+    let mut named = false;
+    while c.at < start + LONGEST && !starts_term(c) {
+        match c.lexeme(0)? {
+            Lexeme::Word(word) => named |= c.token(0)?.roman.is_none() && word.chars().count() > 1,
+            // A year in a name makes two times of one: «отчёт за 2023 год – март 2024».
+            Lexeme::Number(_, digits) if *digits < 4 => {}
+            Lexeme::Dot => {}
+            Lexeme::Comma | Lexeme::Dash if between_numbers(c) => {}
+            Lexeme::Dash if c.token(0)?.glued && c.token(1)?.glued => {}
+            Lexeme::Dash | Lexeme::Colon if named => {
+                let words = c.words(start, c.at);
+                c.at += 1;
+                return starts_term(c).then_some(words);
+            }
+            _ => return None,
+        }
+        c.at += 1;
+    }
+    None
+}
+
+/// «5–8», «9, 11».
+fn between_numbers(c: &Cursor) -> bool {
+    let before = c.at.checked_sub(1).and_then(|at| c.tokens.get(at));
+    before.is_some_and(|token| token.number()) && c.number(1).is_some()
+}
