@@ -16,6 +16,9 @@ const ACTS: [(&str, &str); 4] = [
 /// Lines around the name of the act in which its day and number stand.
 const NEAR: usize = 5;
 
+/// Such lines are short, in characters: a long one speaks of other acts.
+const SHORT: usize = 80;
+
 /// From the letterhead, or else from the mark «Утверждено приказом …»; empty where there is none.
 pub fn find(leftovers: &[Leftover]) -> String {
     let texts = leftovers.iter().filter(|leftover| leftover.why != Why::Column);
@@ -28,10 +31,11 @@ fn letterhead(all: &[String]) -> Option<String> {
     all.iter().enumerate().find_map(|(at, line)| {
         let letters: String = fold(line).chars().filter(|c| !c.is_whitespace()).collect();
         let (_, name) = ACTS.iter().find(|(_, name)| letters == *name)?;
-        let below = all[at + 1..].iter().take(NEAR);
-        let above = all[at.saturating_sub(NEAR)..at].iter();
-        written(name, &below.cloned().collect::<Vec<_>>().join(" "))
-            .or_else(|| written(name, &above.cloned().collect::<Vec<_>>().join(" ")))
+        let short = |line: &&String| line.chars().count() <= SHORT;
+        let below: Vec<_> = all[at + 1..].iter().take(NEAR).take_while(short).map(String::as_str).collect();
+        let above: Vec<_> = all[..at].iter().rev().take(NEAR).take_while(short).map(String::as_str).collect();
+        let above: Vec<_> = above.into_iter().rev().collect();
+        written(name, &below.join(" ")).or_else(|| written(name, &above.join(" ")))
     })
 }
 
@@ -46,16 +50,12 @@ fn stamp(all: &[String]) -> Option<String> {
     written(name, text.get(from..)?)
 }
 
-/// The first day and the first number of a text.
+/// The first day of a text and the number after it.
 fn written(name: &str, text: &str) -> Option<String> {
     let words: Vec<&str> = text.split(' ').collect();
-    let day = (0..words.len()).find_map(|from| day(&words[from..]));
-    let number = number(text);
-    match (day, number) {
-        (Some(day), Some(number)) => Some(format!("{name} от {day} № {number}")),
-        (Some(day), None) => Some(format!("{name} от {day}")),
-        _ => None,
-    }
+    let (at, day) = (0..words.len()).find_map(|from| Some((from, day(&words[from..])?)))?;
+    let number = number(&words[at..].join(" ")).or_else(|| number(text));
+    Some(number.map_or(format!("{name} от {day}"), |number| format!("{name} от {day} № {number}")))
 }
 
 /// «12.12.2022», «24 февраля 2021 года», «24» in quotes.
@@ -66,7 +66,8 @@ fn day(words: &[&str]) -> Option<String> {
     (1..=4.min(words.len())).rev().find_map(|length| {
         let text = words[..length].join(" ");
         let terms = parse(&text, None).terms;
-        (terms.len() == 1 && terms[0].kind == Kind::Date && terms[0].condition.is_none()).then_some(text)
+        let date = matches!(terms.as_slice(), [term] if term.kind == Kind::Date && term.condition.is_none());
+        (date && !text.contains('№')).then_some(text)
     })
 }
 

@@ -44,22 +44,23 @@ pub fn choose(paper: &Paper) -> Option<Document> {
     };
     let last = candidates.iter().rposition(|other| other.as_ref().is_some_and(|other| other.is_like(best)));
     let mut waiting: Vec<String> = Vec::new();
+    let mut begun = false;
     for (at, (block, candidate)) in paper.blocks.iter().zip(&candidates).enumerate() {
         let ours = candidate.as_ref().filter(|other| {
             let gap: usize = waiting.iter().map(|text| text.chars().count()).sum();
             std::ptr::eq(*other, best)
                 || other.is_like(best)
-                || !document.parts.is_empty() && gap <= HEADING && other.goes_on(best)
+                || begun && gap <= HEADING && other.goes_on(best)
         });
         match (block, ours) {
             (Block::Text(text), _) => waiting.push(text.clone()),
             (Block::Table(table), Some(piece)) => {
                 document.gap(&mut waiting);
                 document.add(table, piece);
+                begun = true;
             }
             (Block::Table(_), None) => {
-                let why = if document.parts.is_empty() { Why::Before } else { Why::After };
-                let why = if last.is_some_and(|last| at < last) { Why::Before } else { why };
+                let why = if begun && last.is_none_or(|last| at > last) { Why::After } else { Why::Before };
                 document.leave(std::mem::take(&mut waiting), why);
                 let lines = candidate.iter().flat_map(|other| &other.grid.lines).map(Line::verbatim);
                 document.leave([lines.collect::<Vec<_>>().join("\n")], Why::Table);

@@ -66,8 +66,16 @@ fn run_together(text: &str, count: usize) -> Option<Vec<String>> {
     let (_, cuts) = best.pop()??;
     let ends = cuts.iter().copied().skip(1).chain([words.len()]);
     let parts: Vec<&str> = cuts.iter().copied().zip(ends).map(|(from, to)| piece(from, to)).collect();
-    parts.iter().all(|part| clear(part)).then(|| parts.into_iter().map(str::to_owned).collect())
+    // One deadline for all of them is no list: «В течение года (до 1 мая)».
+    let list = capital || cost(0, words.len()) >= SEVERAL;
+    let sound =
+        |part: &&str| clear(part) && (!capital || part.starts_with(char::is_uppercase)) && !linked(part);
+    (list && parts.iter().all(sound))
+        .then(|| parts.into_iter().map(|part| part.trim_end_matches([',', ';']).to_owned()).collect())
 }
+
+/// The cost of a second meaning in one phrase.
+const SEVERAL: u32 = 30;
 
 /// How badly a phrase is understood: words without a meaning, several meanings in one phrase.
 fn cost(phrase: &str, capital: bool) -> u32 {
@@ -80,9 +88,15 @@ fn cost(phrase: &str, capital: bool) -> u32 {
         .filter_map(|term| term.condition.as_deref())
         .map(|words| words.split_whitespace().count())
         .sum();
-    let open = phrase.matches('(').count() != phrase.matches(')').count();
+    let torn = phrase.matches('(').count() != phrase.matches(')').count();
     let small = capital && !phrase.starts_with(char::is_uppercase);
-    unclear * 100 + several * 30 + notes as u32 + u32::from(open) * 100 + u32::from(small) * 20
+    unclear * 100 + several * SEVERAL + notes as u32 + u32::from(torn) * 100 + u32::from(small) * 20
+}
+
+/// «и декабрь»: only the end of a deadline.
+fn linked(part: &str) -> bool {
+    let first = part.split_whitespace().next().unwrap_or_default();
+    ["и", "или", "далее"].contains(&first) || !first.starts_with(char::is_alphanumeric)
 }
 
 /// The places of the words in bytes.
@@ -102,9 +116,8 @@ fn repeated(text: &str, count: usize) -> Option<Vec<String>> {
     let folded: Vec<String> = places.iter().map(|(from, to)| letters::fold(&text[*from..*to])).collect();
     for length in (1..=folded.len() / count).rev() {
         let opening = &folded[..length];
-        let cuts: Vec<usize> = (0..folded.len())
-            .filter(|at| starts(&folded[*at..], opening) && !linked(&folded[..*at]))
-            .collect();
+        let cuts: Vec<usize> =
+            (0..folded.len()).filter(|at| starts(&folded[*at..], opening) && !open(&folded[..*at])).collect();
         if cuts.len() == count && cuts.windows(2).all(|pair| pair[1] - pair[0] >= length) {
             let ends = cuts.iter().copied().skip(1).chain([places.len()]);
             let part = |(from, to): (usize, usize)| text[places[from].0..places[to - 1].1].to_owned();
@@ -121,6 +134,6 @@ fn starts(words: &[String], opening: &[String]) -> bool {
 }
 
 /// What comes next belongs to the words before it: «отдел образования, …».
-fn linked(before: &[String]) -> bool {
+fn open(before: &[String]) -> bool {
     before.last().is_some_and(|word| wording::unfinished(word))
 }

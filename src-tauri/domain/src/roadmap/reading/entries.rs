@@ -125,6 +125,12 @@ fn torn(above: &Entry, fields: &Fields, columns: &Columns) -> bool {
     if !fields.number.is_empty() || !fields.stage.is_empty() {
         return false;
     }
+    let only_title = [&fields.deadline, &fields.responsible, &fields.result, &fields.note]
+        .iter()
+        .all(|cell| cell.is_empty());
+    if above.kind == Kind::Section && !(only_title && !fields.title.is_empty()) {
+        return false;
+    }
     if fields.title.is_empty() {
         return true;
     }
@@ -132,9 +138,9 @@ fn torn(above: &Entry, fields: &Fields, columns: &Columns) -> bool {
     let both = whole(&fields.deadline) && whole(&above.fields.deadline);
     let goes_on =
         wording::begins_small(&fields.title) || fields.title.starts_with('–') || wording::unfinished(title);
-    let only_title = fields.deadline.is_empty() && fields.responsible.is_empty() && !fields.same_deadline;
     let ended = title.ends_with(['.', ';', '!', '?']) && !fields.deadline.is_empty();
-    goes_on && !both && !(ended && whole(&fields.deadline)) || columns.has(ColumnRole::Section) && only_title
+    goes_on && !both && !(ended && whole(&fields.deadline))
+        || columns.has(ColumnRole::Section) && only_title && !fields.same_deadline
 }
 
 /// A deadline that is complete as it stands.

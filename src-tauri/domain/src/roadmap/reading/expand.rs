@@ -7,6 +7,9 @@ use super::parts::{Part, parts};
 use crate::paper::numbering::{self, Number};
 use crate::roadmap::draft::{Doubt, Row};
 
+/// No section lies deeper.
+const DEEPEST: u8 = 9;
+
 pub fn rows(entries: Vec<Entry>) -> Vec<Row> {
     let numbered = entries.iter().any(|entry| !entry.fields.number.is_empty());
     let mut rows: Vec<Row> = Vec::new();
@@ -16,9 +19,9 @@ pub fn rows(entries: Vec<Entry>) -> Vec<Row> {
     while let Some((entry, below)) = rest.split_first() {
         let taken = match entry.kind {
             Kind::Section => {
-                let level = level(&entry.fields.number, &rows);
-                rows.push(heading(level, &entry.fields.number, &entry.fields.title, &entry.doubts));
-                open = level;
+                open = level(&entry.fields.number, &rows);
+                let number = numbering::tidy(&entry.fields.number).to_owned();
+                rows.push(Row { level: open, ..row(number, entry.fields.clone(), &entry.doubts, false) });
                 1
             }
             _ if !entry.fields.stage.is_empty() => {
@@ -40,23 +43,23 @@ pub fn rows(entries: Vec<Entry>) -> Vec<Row> {
     rows
 }
 
-fn heading(level: u8, number: &str, title: &str, doubts: &[Doubt]) -> Row {
-    let number = numbering::tidy(number).to_owned();
-    Row { level, number, title: title.to_owned(), doubts: doubts.to_vec(), ..Row::default() }
-}
-
-/// How deep a section lies: «7.1» inside «7», «1» inside «Раздел I» that has begun just before it.
+/// How deep a section lies: «7.1» inside «7», «1» inside «Раздел I».
 fn level(number: &str, rows: &[Row]) -> u8 {
-    let Some(number) = Number::parse(number) else { return 1 };
-    let depth = number.0.len().min(9) as u8;
-    let above = rows.iter().rev().find(|row| row.level > 0);
-    let opened = rows.last().is_some_and(|row| row.level > 0);
-    match above.and_then(|row| Some((row.level, Number::parse(&row.number)?))) {
-        Some((level, above)) if number.inside(&above) => level + 1,
-        Some((level, above)) if opened && number.opens() && above.0.len() == 1 => level + 1,
-        Some((level, above)) if number.0.len() == above.0.len() && number == above.next() => level,
-        _ => depth,
-    }
+    let arabic = |number: &str| number.starts_with(|c: char| c.is_ascii_digit());
+    let Some(parsed) = Number::parse(number) else { return 1 };
+    let above: Vec<(&Row, Number)> = rows
+        .iter()
+        .rev()
+        .filter(|row| row.level > 0)
+        .filter_map(|row| Some((row, Number::parse(&row.number)?)))
+        .collect();
+    let parent = above.iter().find(|(_, other)| parsed.inside(other)).map(|(row, _)| row.level + 1);
+    let like = |(row, other): &&(&Row, Number)| {
+        other.0.len() == parsed.0.len() && arabic(&row.number) == arabic(number)
+    };
+    let alike = above.iter().find(like).map(|(row, _)| row.level);
+    let open = rows.last().filter(|row| row.level > 0).map(|row| row.level + 1);
+    alike.or(parent).or(open).unwrap_or(parsed.0.len() as u8).min(DEEPEST)
 }
 
 /// A stage with its activities.
@@ -64,9 +67,12 @@ fn stage(entries: &[Entry], level: u8, rows: &mut Vec<Row>) {
     let Some(first) = entries.first() else { return };
     // Numbers of their own on further lines are those of the activities.
     let own = entries.iter().skip(1).any(|entry| !entry.fields.number.is_empty());
-    let (leading, title) = numbering::leading(&first.fields.stage).unwrap_or(("", &first.fields.stage));
-    let number = if own || !leading.is_empty() { leading } else { numbering::tidy(&first.fields.number) };
-    rows.push(heading(level, number, title, &[]));
+    let (number, title) = match numbering::leading(&first.fields.stage) {
+        Some(found) if own || first.fields.number.is_empty() => found,
+        _ if own => ("", first.fields.stage.as_str()),
+        _ => (numbering::tidy(&first.fields.number), first.fields.stage.as_str()),
+    };
+    rows.push(Row { level, number: number.to_owned(), title: title.to_owned(), ..Row::default() });
     let mut order = 0;
     let all: Vec<(&Entry, Vec<Part>)> = entries.iter().map(|entry| (entry, parts(&entry.fields))).collect();
     let only = all.iter().map(|(_, parts)| parts.len()).sum::<usize>() == 1;
@@ -100,9 +106,9 @@ fn activity(entry: &Entry, numbered: bool, rows: &mut Vec<Row>) {
     }
     let parts = parts(&entry.fields);
     let [part] = parts.as_slice() else {
-        for part in parts {
-            let mark = &part.mark;
-            let own = if number.is_empty() { mark.clone() } else { format!("{number}.{mark}") };
+        for (at, part) in parts.into_iter().enumerate() {
+            let place = if part.mark.is_empty() { (at + 1).to_string() } else { part.mark.clone() };
+            let own = if number.is_empty() { part.mark } else { format!("{number}.{place}") };
             rows.push(row(own, part.fields, &doubts, true));
         }
         return;

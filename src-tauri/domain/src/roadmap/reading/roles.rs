@@ -112,7 +112,7 @@ fn one_of_each(roles: &mut [Option<ColumnRole>], titles: &[String], body: &Grid)
 fn by_content(roles: &mut [Option<ColumnRole>], titles: &[String], body: &Grid) {
     let free =
         |roles: &[Option<ColumnRole>]| (0..roles.len()).filter(|at| roles[*at].is_none()).collect::<Vec<_>>();
-    let mut take = |roles: &mut [Option<ColumnRole>], role, found: Option<usize>| {
+    let take = |roles: &mut [Option<ColumnRole>], role, found: Option<usize>| {
         if !roles.contains(&Some(role))
             && let Some(at) = found
         {
