@@ -1,6 +1,9 @@
 //! A document as it lies on the table before anybody has understood it: running text and tables.
 //! What a file's format says is known to `office`; what the words mean, to `roadmap::reading`.
 
+pub mod numbering;
+pub mod text;
+
 use serde::{Deserialize, Serialize};
 
 /// The contents of a document in their order.
@@ -39,4 +42,9 @@ impl Cell {
     pub fn new(text: impl Into<String>) -> Cell {
         Cell { text: text.into(), columns: 1, continued: false }
     }
+}
+
+/// The lines of a text that have words, without the blanks around each.
+pub fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
 }
