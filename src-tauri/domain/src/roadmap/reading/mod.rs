@@ -62,8 +62,3 @@ fn clear(text: &str) -> bool {
     let said = |kind| !matches!(kind, Kind::When | Kind::None);
     !text.is_empty() && parse(text, whole(2023)).terms.iter().all(|term| said(term.kind))
 }
-
-/// What is understood of the rows, and what of them deserves a look.
-pub fn review(draft: Draft) -> Draft {
-    draft
-}
