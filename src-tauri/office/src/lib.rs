@@ -5,6 +5,7 @@
 
 pub mod error;
 pub mod file;
+pub mod paper;
 pub mod registers;
 pub mod sheet;
 pub mod workbook;
