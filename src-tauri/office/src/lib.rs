@@ -5,6 +5,7 @@
 
 pub mod error;
 pub mod file;
+pub mod paper;
 pub mod registers;
 pub mod roadmap;
 pub mod sheet;

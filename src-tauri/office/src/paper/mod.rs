@@ -1,0 +1,58 @@
+//! Reads a document of any usual format as a paper: text and tables as a person sees them.
+//!
+//! A file comes from anywhere, so it is told by its content, nothing in it is believed that can
+//! be counted, and none of it is ever kept in memory as a whole tree.
+
+mod build;
+mod clean;
+mod docx;
+mod grid;
+mod kind;
+mod limited;
+mod numbers;
+mod odf;
+mod package;
+mod room;
+mod sheets;
+mod text;
+mod unread;
+mod xml;
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+
+use nastavnik_domain::paper::Paper;
+
+pub use text::{decode, html, plain};
+pub use unread::Unread;
+
+use kind::Kind;
+use room::LARGEST_FILE;
+
+/// Reads a file.
+pub fn read(path: &Path) -> Result<Paper, Unread> {
+    let refused = |error: std::io::Error| match error.kind() {
+        ErrorKind::NotFound => Unread::NotFound,
+        _ => Unread::Io(error),
+    };
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(refused)?;
+    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(refused)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    read_bytes(&name, &bytes)
+}
+
+/// Reads the bytes of a file. Its name tells only a table with commas from a text.
+pub fn read_bytes(name: &str, bytes: &[u8]) -> Result<Paper, Unread> {
+    if bytes.len() as u64 > LARGEST_FILE {
+        return Err(Unread::TooLarge);
+    }
+    match kind::kind(bytes)? {
+        Kind::Docx(mut package, part) => docx::read(&mut package, &part),
+        Kind::Xlsx(package) => sheets::xlsx(package, bytes),
+        Kind::Xls(file) => sheets::xls(file),
+        Kind::Odf(mut package) => odf::read(&mut package),
+        Kind::Text => text::read(name, bytes),
+    }
+}
