@@ -673,6 +673,19 @@ number: string, on: Day | null, }; output: Empty };
  * The time that the document covers: years that the phrase leaves out come from it.
  */
 from?: Day | null, to?: Day | null, }; output: Deadline };
+  "draft.read": { arg: { path?: string | null, 
+/**
+ * Pasted, with tabs between cells.
+ */
+text?: string | null, 
+/**
+ * Pasted with its tables.
+ */
+html?: string | null, 
+/**
+ * What the columns hold, when the user has said it; found out without it.
+ */
+roles?: Array<ColumnRole>, }; output: Draft };
   "draft.copy": { arg: { roadmap_id: string, 
 /**
  * Each activity answers the one that it was copied from.
@@ -690,6 +703,20 @@ by_schools?: boolean, }; output: Draft };
   "roadmap.create": { arg: { fields: RoadmapFields, }; output: Id };
   "roadmap.update": { arg: { id: string, fields: RoadmapFields, }; output: Empty };
   "roadmap.renumber": { arg: { id: string, }; output: Empty };
+  "roadmap.export": { arg: { id: string, 
+/**
+ * The filter of the screen.
+ */
+filter?: Partial<RoadmapFilter>, 
+/**
+ * Without it: «Документы/Наставник», under a name with today's date.
+ */
+path?: string | null, }; output: Saved };
+  "roadmap.calendar": { arg: { id: string, 
+/**
+ * Without it: «Документы/Наставник», under a name with today's date.
+ */
+path?: string | null, }; output: Saved };
   "roadmap.archive": { arg: { id: string, }; output: Empty };
   "roadmap.restore": { arg: { id: string, }; output: Empty };
   "section.add": { arg: { roadmap_id: string, number?: string, title: string, 

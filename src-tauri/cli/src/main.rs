@@ -52,6 +52,11 @@ enum Verb {
         #[arg(long, value_name = "ДАТА", requires = "from")]
         to: Option<Date>,
     },
+    /// Дорожная карта из документа
+    Roadmap {
+        #[command(subcommand)]
+        verb: RoadmapVerb,
+    },
     /// Учебная школа и всё, что программа может о ней написать
     Demo {
         #[arg(value_name = "ПАПКА")]
@@ -78,6 +83,15 @@ enum Verb {
     Types,
 }
 
+#[derive(Subcommand)]
+enum RoadmapVerb {
+    /// Таблица из файла .docx, .xlsx, .ods, .csv или .txt, как она была бы загружена
+    Read {
+        #[arg(value_name = "ФАЙЛ")]
+        file: PathBuf,
+    },
+}
+
 fn main() -> ExitCode {
     let line = Line::parse();
     match run(line) {
@@ -99,6 +113,9 @@ fn run(line: Line) -> Result<(), Fault> {
         Verb::Deadline { phrase, from, to } => {
             let arg = json!({ "phrase": phrase, "from": from, "to": to });
             print(&app().call("deadline.parse", arg)?["output"]);
+        }
+        Verb::Roadmap { verb: RoadmapVerb::Read { file } } => {
+            print(&app().call("draft.read", json!({ "path": file }))?["output"]);
         }
         Verb::Demo { folder } => print(&demo::run(line.today, &folder)?),
         Verb::Check { file } => {

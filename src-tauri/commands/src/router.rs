@@ -132,6 +132,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         change("pair.archive", pair::archive),
         change("pair.restore", pair::restore),
         read("deadline.parse", deadline::parse),
+        read("draft.read", draft::read),
         read("draft.copy", draft::copy),
         read("draft.shift", draft::shift),
         read("draft.review", draft::review),

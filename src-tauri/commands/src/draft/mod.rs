@@ -2,11 +2,13 @@
 //! roadmap, looked through, corrected, saved.
 
 mod copy;
+mod read;
 mod review;
 mod save;
 mod shift;
 
 pub use copy::copy;
+pub use read::read;
 pub use review::review;
 pub use save::save;
 pub use shift::shift;

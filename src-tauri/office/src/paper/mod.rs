@@ -24,7 +24,7 @@ use std::path::Path;
 
 use nastavnik_domain::paper::Paper;
 
-pub use text::{decode, html, plain};
+pub use text::{decode, html};
 pub use unread::Unread;
 
 use kind::Kind;

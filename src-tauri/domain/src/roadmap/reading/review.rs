@@ -1,9 +1,9 @@
 //! What the deadlines of a draft mean, and which rows deserve a look; after reading and after
 //! every correction.
 
-use crate::deadline::{Deadline, Kind, Span, Term, parse};
-use crate::letters::words;
+use crate::deadline::{Deadline, Kind, Span, Term, has_date_words, parse};
 use crate::roadmap::draft::{Doubt, Draft, Row};
+use crate::roadmap::moments;
 
 /// Doubts about how the document was read stay; those about titles and deadlines are found anew.
 pub fn review(mut draft: Draft) -> Draft {
@@ -16,8 +16,10 @@ pub fn review(mut draft: Draft) -> Draft {
             row.doubts.push(Doubt::NoTitle);
         }
         row.understood = if row.level == 0 && said(&deadline) { deadline.phrase() } else { String::new() };
+        row.moments = 0;
         if row.level == 0 {
             row.doubts.extend(doubts(&deadline, span));
+            row.moments = span.map_or(0, |span| moments::of(&deadline.terms, span).len() as u32);
         }
     }
     draft
@@ -45,14 +47,7 @@ fn doubts(deadline: &Deadline, span: Option<Span>) -> Vec<Doubt> {
 
 /// Words that speak of a date but gave none.
 fn undated(term: &Term) -> bool {
-    let condition = term.condition.as_deref().unwrap_or_default();
-    term.kind == Kind::When
-        && (condition.contains(|c: char| c.is_ascii_digit()) || words(condition).any(|word| is_time(&word)))
-}
-
-/// «март», «июнь», «квартал».
-fn is_time(word: &str) -> bool {
-    ["квартал", "полугоди"].iter().any(|stem| word.starts_with(stem)) || super::periods::is_month(word)
+    term.kind == Kind::When && term.condition.as_deref().is_some_and(has_date_words)
 }
 
 /// Due on a day that the roadmap does not reach.

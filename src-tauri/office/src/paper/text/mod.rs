@@ -2,14 +2,12 @@
 
 mod decode;
 mod html;
-mod plain;
 mod separated;
 
-use nastavnik_domain::paper::Paper;
+use nastavnik_domain::paper::{self, Paper};
 
 pub use decode::decode;
 pub use html::html;
-pub use plain::plain;
 
 use super::Unread;
 
@@ -25,7 +23,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Paper, Unread> {
     } else if name.ends_with(".csv") || name.ends_with(".tsv") {
         separated::read(&text)
     } else {
-        let paper = plain(&text);
+        let paper = paper::text::read(&text);
         if paper.blocks.is_empty() { Err(Unread::NoText) } else { Ok(paper) }
     }
 }
