@@ -40,7 +40,7 @@ fn event<'a>(roadmap: &Roadmap, activity: &Activity, one: &Occurrence, end: Day)
     let description: Vec<_> = description.into_iter().filter(|line| !line.is_empty()).collect();
     // The same moment has the same name in every file, so a calendar renews it.
     let mut event = Event::new(format!("{}@nastavnik", one.id), format!("{}T000000Z", basic(roadmap.day)));
-    event.push(Summary::new(text(&named(&fields.number, &one_line(&fields.title)))));
+    event.push(Summary::new(text(&named(&fields.number, first_line(&fields.title)))));
     event.push(Description::new(text(&description.join("\n"))));
     // An event of a whole day ends where the next day begins.
     let mut start = DtStart::new(basic(end));
@@ -58,8 +58,9 @@ fn event<'a>(roadmap: &Roadmap, activity: &Activity, one: &Occurrence, end: Day)
     event
 }
 
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// A calendar shows a few words; the list under them is in the roadmap.
+fn first_line(title: &str) -> &str {
+    title.lines().next().unwrap_or_default().trim_end_matches([':', ' '])
 }
 
 fn text(text: &str) -> String {

@@ -1,17 +1,18 @@
 //! A chart under its table: how far each row has come, in the tones of the words.
 
 use rust_xlsxwriter::{
-    Chart as Drawing, ChartFont, ChartFormat, ChartLegendPosition, ChartSolidFill, ChartType, Worksheet,
-    XlsxError,
+    Chart as Drawing, ChartAxisCrossing, ChartFont, ChartFormat, ChartLegendPosition, ChartLine,
+    ChartSolidFill, ChartType, Worksheet, XlsxError,
 };
 
 use super::looks;
-use crate::sheet::{Cell, Chart, Sheet};
+use crate::sheet::{Cell, Chart, Sheet, Tone};
 
 /// Pixels.
 const WIDTH: u32 = 860;
 const AROUND: u32 = 120;
 const BAR: u32 = 34;
+const GRID: u32 = 0x00C9_C2B4;
 /// Percent of a bar's thickness between two of them.
 const GAP: u16 = 45;
 
@@ -30,7 +31,8 @@ pub(super) fn draw(
     let name = page.name();
     let mut drawing = Drawing::new(ChartType::BarStacked);
     for (column, tone) in &chart.parts {
-        let (_, ink) = looks::tone(*tone);
+        // What is still ahead is the ground of the bar, not one more signal.
+        let ink = if *tone == Tone::Idle { GRID } else { looks::tone(*tone).1 };
         drawing
             .add_series()
             .set_categories((name.as_str(), first, chart.labels, to, chart.labels))
@@ -39,12 +41,15 @@ pub(super) fn draw(
             .set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(ink)))
             .set_gap(GAP);
     }
-    let plain = ChartFont::new();
-    drawing.title().set_name(&chart.title);
+    drawing.title().set_name(&chart.title).set_font(ChartFont::new().set_size(12).set_bold());
     drawing.legend().set_position(ChartLegendPosition::Bottom);
-    // The first row of the table is the topmost bar.
-    drawing.y_axis().set_major_unit(1).set_major_gridlines(true).set_font(&plain);
-    drawing.x_axis().set_reverse().set_font(&plain);
+    drawing
+        .x_axis()
+        .set_major_gridlines(true)
+        .set_major_gridlines_line(ChartLine::new().set_color(GRID))
+        .set_num_format("0");
+    // The first row of the table is the topmost bar, and the numbers stay below.
+    drawing.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
     drawing.set_width(WIDTH).set_height(AROUND + BAR * (to - first + 1));
     page.insert_chart(last + 2, 0, &drawing).map(drop)
 }

@@ -1,11 +1,12 @@
 //! Makes the bytes of a workbook from its sheets.
 
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, Formula, IgnoreError, Workbook, Worksheet, XlsxError,
+    DocProperties, ExcelDateTime, Format, FormatAlign, Formula, IgnoreError, Workbook, Worksheet, XlsxError,
 };
 
 use nastavnik_domain::Day;
 
+use super::layout::Layout;
 use super::looks::Looks;
 use super::{Book, Cut, chart, layout, names, page, text};
 use crate::Error;
@@ -16,6 +17,9 @@ const MOST_ROWS: usize = 1_048_000;
 const MOST_COLUMNS: usize = 16_384;
 /// Points.
 const TITLE_HEIGHT: f64 = 22.0;
+const LINE_HEIGHT: f64 = 13.5;
+/// How much larger the letters of the title are.
+const TITLE: f64 = 1.5;
 const NOTHING: &str = "Записей пока нет";
 
 /// A composed book, and what of it must be found when it is read back.
@@ -69,16 +73,16 @@ fn date(day: Day) -> Result<ExcelDateTime, XlsxError> {
 
 /// Writes one sheet from its title down; the answer is how many rows it takes.
 fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>) -> Result<usize, XlsxError> {
-    page.write_string_with_format(0, 0, text::fit(&sheet.title).0, &looks.title)?;
-    page.set_row_height(0, TITLE_HEIGHT)?;
-    let mut at = 1;
+    let layout = layout::layout(sheet);
+    let mut at = 0;
+    above(page, at, &sheet.title, &looks.title, &layout)?;
     for line in &sheet.subtitle {
-        page.write_string_with_format(at, 0, text::fit(line).0, &looks.subtitle)?;
         at += 1;
+        above(page, at, line, &looks.subtitle, &layout)?;
     }
+    at += 1;
     let heading = at;
     let mut last = 0;
-    let layout = layout::layout(sheet);
     page::fit(page, heading, sheet.fixed, layout.pages)?;
     page.set_row_height(heading, layout.heading_height(sheet))?;
     for (index, (column, width)) in (0..).zip(sheet.columns.iter().zip(&layout.widths)) {
@@ -117,6 +121,42 @@ fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>)
     // Phones and numbers of orders are text on purpose: no green corners on them.
     page.ignore_error_range(heading + 1, 0, at, last, IgnoreError::NumberStoredAsText)?;
     Ok(at as usize + 1)
+}
+
+/// Writes a line above the table. One that is wider than the table is wrapped over its width:
+/// otherwise the page would be printed as wide as the line.
+fn above(
+    page: &mut Worksheet,
+    at: u32,
+    words: &str,
+    look: &Format,
+    layout: &Layout,
+) -> Result<(), XlsxError> {
+    let words = text::fit(words).0;
+    let size = if at == 0 { TITLE } else { 1.0 };
+    let lines = layout.lines_above(&words, size);
+    let height = if at == 0 { TITLE_HEIGHT } else { LINE_HEIGHT };
+    match layout.widths.len() {
+        columns if lines > 1 && columns > 1 => {
+            let last = u16::try_from(columns - 1).unwrap_or(u16::MAX);
+            page.merge_range(
+                at,
+                0,
+                at,
+                last,
+                &words,
+                &look.clone().set_text_wrap().set_align(FormatAlign::Top),
+            )?;
+            page.set_row_height(at, height * lines as f64)?;
+        }
+        _ => {
+            page.write_string_with_format(at, 0, words, look)?;
+            if at == 0 {
+                page.set_row_height(at, height)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Writes one cell of a table whose rows begin at `first`; true when its text had to be cut.

@@ -85,6 +85,12 @@ impl Layout {
             + AROUND_HEADING
     }
 
+    /// Lines that a text above the table takes over the table's width, its letters `size` times
+    /// those of the table.
+    pub fn lines_above(&self, text: &str, size: f64) -> usize {
+        lines(text, (self.widths.iter().sum::<f64>() - MARGIN) / size)
+    }
+
     pub fn row_height(&self, cells: &[Cell]) -> f64 {
         if let [Cell::Section(text)] = cells {
             return height(Some(lines(text, (self.widths.iter().sum::<f64>() - MARGIN) / BOLD)))
