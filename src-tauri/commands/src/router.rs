@@ -133,6 +133,8 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         change("pair.restore", pair::restore),
         read("deadline.parse", deadline::parse),
         read("draft.read", draft::read),
+        read("draft.templates", draft::templates),
+        read("draft.template", draft::template),
         read("draft.copy", draft::copy),
         read("draft.shift", draft::shift),
         read("draft.review", draft::review),

@@ -6,9 +6,11 @@ mod read;
 mod review;
 mod save;
 mod shift;
+mod template;
 
 pub use copy::copy;
 pub use read::read;
 pub use review::review;
 pub use save::save;
 pub use shift::shift;
+pub use template::{template, templates};

@@ -11,6 +11,7 @@ mod repeats;
 mod responsible;
 mod shift;
 pub mod state;
+pub mod template;
 
 pub use alike::alike;
 pub use responsible::{by_schools, parties};

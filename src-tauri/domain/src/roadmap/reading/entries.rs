@@ -71,6 +71,10 @@ fn add(entries: &mut Vec<Entry>, line: &Line, columns: &Columns) {
     match alone {
         Some(Kind::Section) => entries.push(section(&wording::squeeze(&line.verbatim()))),
         kind => {
+            // A stage with nothing beside it.
+            if kind.is_some() && fields.title.is_empty() {
+                fields.title = std::mem::take(&mut fields.stage);
+            }
             if fields.number.is_empty()
                 && let Some((number, title)) = numbering::leading(&fields.title)
                 && super::items::numbered(&fields.title).len() < 2
@@ -128,7 +132,8 @@ fn torn(above: &Entry, fields: &Fields, columns: &Columns) -> bool {
     let only_title = [&fields.deadline, &fields.responsible, &fields.result, &fields.note]
         .iter()
         .all(|cell| cell.is_empty());
-    if above.kind == Kind::Section && !(only_title && !fields.title.is_empty()) {
+    let heading = above.kind == Kind::Section;
+    if heading && (!only_title || fields.title.is_empty()) {
         return false;
     }
     if fields.title.is_empty() {

@@ -53,7 +53,7 @@ pub fn of_heading(title: &str) -> Option<ColumnRole> {
     let has = |stem: &&str| {
         title.starts_with(*stem) || title.contains(&format!(" {stem}")) || title.contains(&format!("({stem}"))
     };
-    WORDS.iter().find(|(_, stems)| stems.iter().any(|stem| has(&stem))).map(|(role, _)| *role)
+    WORDS.iter().find(|(_, stems)| stems.iter().any(has)).map(|(role, _)| *role)
 }
 
 /// The roles of all columns. `body` is the table without its headings.

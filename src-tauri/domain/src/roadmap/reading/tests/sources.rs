@@ -5,6 +5,7 @@ use super::super::{Wish, read};
 use super::notation::{rows, tidy};
 use crate::paper::text;
 use crate::roadmap::draft::{Doubt, Draft, Why};
+use crate::roadmap::template;
 
 fn draft(source: &str) -> Draft {
     read(&text::read(source), &Wish::default()).unwrap()
@@ -138,6 +139,20 @@ fn the_hundred_deadlines_in_their_order() {
     let rows = sources.iter().flat_map(|draft| &draft.rows).filter(|row| row.level == 0);
     let found: Vec<&str> = rows.map(|row| row.deadline.as_str()).collect();
     assert_eq!(found, wanted.collect::<Vec<_>>());
+}
+
+#[test]
+fn templates_are_what_was_read() {
+    let tables = [
+        include_str!("krasninsky.txt"),
+        include_str!("bolshemurtinsky.txt"),
+        include_str!("asinovsky.txt"),
+        include_str!("irkutsk.txt"),
+        include_str!("kholmsky.txt"),
+    ];
+    let found: Vec<String> = template::all().iter().map(|template| rows(&template.draft)).collect();
+    let roles = |table: &str| tidy(table).replace("С.Г. Листвененко", "начальник управления образования");
+    assert_eq!(found, tables.map(roles));
 }
 
 #[test]
