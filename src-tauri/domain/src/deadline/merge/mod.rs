@@ -62,8 +62,7 @@ fn pair(a: &Item, b: &Item, context: Option<Span>) -> Option<Joined> {
             bounded(a, b, Ongoing { start: None, end: Some(until) }, list)
         }
         (When, core) => {
-            let digits = a.notes.iter().any(|note| note.contains(|c: char| c.is_ascii_digit()));
-            (!digits && b.glue == Glue::Comma).then_some(())?;
+            (!names_year(a) && b.glue == Glue::Comma).then_some(())?;
             into(a, b, core.clone())
         }
         // «раз в месяц, по пятницам»: the second has its words beside it.
