@@ -12,6 +12,7 @@
 mod machine;
 mod memory;
 mod people;
+mod phrases;
 mod school;
 mod straight;
 mod table;
@@ -37,4 +38,5 @@ fn main() {
         memory::run(&mut school, &mut table);
     }
     print!("{table}");
+    phrases::run();
 }

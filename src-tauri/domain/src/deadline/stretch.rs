@@ -106,6 +106,14 @@ impl Range {
         vague(&self.from) || self.to.as_ref().is_some_and(vague)
     }
 
+    pub fn whole(&self) -> bool {
+        self.from.shape == Shape::Whole
+    }
+
+    pub fn closing(&self) -> &Part {
+        self.to.as_ref().unwrap_or(&self.from)
+    }
+
     /// A year is said of it.
     pub fn dated(&self) -> bool {
         !self.from.years.is_empty() || self.to.as_ref().is_some_and(|part| !part.years.is_empty())

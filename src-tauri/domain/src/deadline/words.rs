@@ -34,10 +34,15 @@ pub fn month(word: &str) -> Option<(u8, bool)> {
 
 /// One wrong, missing or extra letter in a long name: «сентебрь», «октрябрь».
 fn misspelt(word: &str, stem: &str, endings: &[&str]) -> bool {
-    word.chars().count() >= 6
+    let length = word.chars().count();
+    let close = |ending: &&str| (stem.chars().count() + ending.chars().count()).abs_diff(length) <= 1;
+    length >= 6
         && stem.chars().count() >= 5
         && word.chars().next() == stem.chars().next()
-        && endings.iter().any(|ending| strsim::osa_distance(word, &format!("{stem}{ending}")) <= 1)
+        && endings
+            .iter()
+            .filter(|ending| close(ending))
+            .any(|ending| strsim::osa_distance(word, &format!("{stem}{ending}")) <= 1)
 }
 
 /// «квартал», «полугодие», «декада», «осенний», «зимой».
@@ -55,7 +60,8 @@ pub fn cut(word: &str) -> bool {
 
 /// A long adverb with at most one slip: «ежигодно», «постояно».
 pub fn like(word: &str, right: &str) -> bool {
-    word == right || word.chars().count() >= 8 && strsim::osa_distance(word, right) <= 1
+    let begins = || word.chars().next() == right.chars().next() && word.chars().count() >= 8;
+    word == right || begins() && strsim::osa_distance(word, right) <= 1
 }
 
 const ORDINALS: [&str; 20] = [

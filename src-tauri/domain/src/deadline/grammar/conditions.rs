@@ -6,7 +6,7 @@ use super::super::lexer::Lexeme;
 use super::phrase::starts_term;
 
 /// Openings of a condition; what follows them is kept as it stands.
-const ALONE: [&str; 16] = [
+const ALONE: [&str; 17] = [
     "при",
     "после",
     "перед",
@@ -17,6 +17,7 @@ const ALONE: [&str; 16] = [
     "одновременно",
     "до",
     "к",
+    "ко",
     "не",
     "около",
     "с",
@@ -26,7 +27,7 @@ const ALONE: [&str; 16] = [
 ];
 
 /// After «по», «в» and «на», where months and quarters may follow too.
-const AFTER: [&str; 26] = [
+const AFTER: [&str; 27] = [
     "мер",
     "необходимост",
     "запрос",
@@ -47,6 +48,7 @@ const AFTER: [&str; 26] = [
     "заявк",
     "соответстви",
     "срок",
+    "течени",
     "установленн",
     "рабоч",
     "ход",

@@ -29,7 +29,7 @@ pub fn each(c: &mut Cursor) -> Option<Found> {
         let repeat = Repeat { day: u8::try_from(day).ok(), ..Repeat::new(Unit::Month) };
         return Some((Core::Every(repeat), Keep::No));
     }
-    let nth = c.attempt(parts::nth);
+    let nth = c.attempt(parts::nths);
     weekday_or_working(c, nth.is_some())?;
     let month = nth.is_some();
     (!month || c.eat_word(&["месяца"])).then_some(())?;
@@ -58,7 +58,7 @@ fn weekday_or_working(c: &mut Cursor, counted: bool) -> Option<()> {
 /// «первый понедельник месяца», «в последнюю неделю каждого месяца», «I декада месяца».
 pub fn of_month(c: &mut Cursor) -> Option<Found> {
     c.eat_word(&["в", "во"]);
-    parts::nth(c)?;
+    parts::nths(c)?;
     let week = c.word(0).and_then(words::unit) == Some(Unit::Week);
     if week {
         c.at += 1;

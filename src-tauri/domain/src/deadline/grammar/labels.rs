@@ -1,5 +1,5 @@
-//! A name before a time: «5–8 классы – март 2024», «I этап: до 1 мая 2024». The words become its
-//! condition.
+//! A name before a time: «5–8 классы – март 2024», «I этап: до 1 мая 2024», «Педсовет (ноябрь
+//! 2023)». The words become its condition.
 
 use super::super::cursor::Cursor;
 use super::super::lexer::Lexeme;
@@ -24,7 +24,13 @@ pub fn label(c: &mut Cursor) -> Option<String> {
             Lexeme::Dot => {}
             Lexeme::Comma | Lexeme::Dash if between_numbers(c) => {}
             Lexeme::Dash if c.token(0)?.glued && c.token(1)?.glued => {}
-            Lexeme::Dash | Lexeme::Colon if named => {
+            // «Концепция (2023)» is no time.
+            Lexeme::Open
+                if c.lexeme(2) == Some(&Lexeme::Close) || conditions::paper(&Cursor { at: start, ..*c }) =>
+            {
+                return None;
+            }
+            Lexeme::Dash | Lexeme::Colon | Lexeme::Open if named => {
                 let words = c.words(start, c.at);
                 c.at += 1;
                 return starts_term(c).then_some(words);

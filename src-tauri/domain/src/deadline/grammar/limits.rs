@@ -31,6 +31,8 @@ fn by(c: &mut Cursor) -> Option<Found> {
     let days = list.iter().all(|range| matches!(range.from.shape, Shape::Day { .. }));
     let year = matches!(&c.tokens[c.at - 1].lexeme, Lexeme::Word(word) if word == "год" || word == "годы");
     (days || year || !narrow).then_some(())?;
+    // «к середине мая» is somewhere inside it.
+    (edge == Edge::Through || !list.iter().any(|range| range.from.vague)).then_some(())?;
     // Where a school year ends, each school decides: the end of May, of June, of August.
     let school = |range: &Range| {
         range.from.shape == Shape::Whole

@@ -105,6 +105,17 @@ fn shape(kind: Counted, n: u8, month: Option<u8>) -> Option<Shape> {
     Some(shape)
 }
 
+/// «2-й и 4-й», «первый, третий»; how many there were is left to the words.
+pub fn nths(c: &mut Cursor) -> Option<u8> {
+    let first = nth(c)?;
+    let next = |c: &mut Cursor| {
+        (c.eat_word(&["и"]) | c.eat(Lexeme::Comma)).then_some(())?;
+        nth(c)
+    };
+    while c.attempt(next).is_some() {}
+    Some(first)
+}
+
 /// «I», «1-й», «первая»; 0 for «последняя».
 pub fn nth(c: &mut Cursor) -> Option<u8> {
     let token = c.token(0)?;
@@ -168,7 +179,7 @@ fn season(c: &mut Cursor) -> Option<Vec<Range>> {
 
 /// «2023 год», «2023–2025 гг.», «весь 2023/2024 учебный год».
 fn whole(c: &mut Cursor) -> Option<Vec<Range>> {
-    c.eat_word(&["весь", "всего"]);
+    c.eat_word(&["весь", "всего", "текущего", "текущий", "текущем"]);
     let years = years::list(c)?;
     Some(years.into_iter().map(|years| Part::new(Shape::Whole, vec![years]).into()).collect())
 }

@@ -38,6 +38,7 @@ pub fn phrase(c: &mut Cursor, context: Option<Span>, depth: usize) -> Option<Vec
             }
         }
         let line = c.token(0).is_some_and(|token| token.breaks);
+        let start = c.at;
         let named = depth == 0 && (items.is_empty() || line || glue != Glue::Close);
         if c.lexeme(0) == Some(&Lexeme::Open) {
             bracket(c, &mut items, then, context, depth)?;
@@ -45,6 +46,7 @@ pub fn phrase(c: &mut Cursor, context: Option<Span>, depth: usize) -> Option<Vec
             // Of another thing than what stands before.
             let mut item = item(c, Glue::Apart, then)??;
             item.notes.insert(0, label);
+            item.place.0 = start;
             items.push(item);
         } else if let Some(item) = item(c, glue, then)? {
             items.push(item);

@@ -59,7 +59,7 @@ pub fn list(c: &mut Cursor, lead: &[&str]) -> Option<Vec<Range>> {
 /// Gives a year to those that share it with a neighbour: «март, май 2023», «июнь 2023, декабрь».
 /// `None` where that would not be in order: «сентябрь, январь 2024».
 fn spread(list: &mut Vec<Range>) -> Option<()> {
-    let whole = |range: &Range| range.from.shape == Shape::Whole;
+    let whole = Range::whole;
     // «2026 год, март, май»
     if let [first, rest @ ..] = list.as_mut_slice()
         && whole(first)
@@ -80,14 +80,14 @@ fn spread(list: &mut Vec<Range>) -> Option<()> {
             before(&list[at - 1], &list[at], &years)?;
             last(&mut list[at - 1]).years = years;
         } else if !list[at - 1].dated() && list[at].dated() {
-            let years = closing(&list[at]).years.clone();
+            let years = list[at].closing().years.clone();
             list[at].from.years.is_empty().then_some(())?;
             before(&list[at - 1], &list[at], &years)?;
             last(&mut list[at - 1]).years = years;
         }
     }
     for at in 1..list.len() {
-        let years = closing(&list[at - 1]).years.clone();
+        let years = list[at - 1].closing().years.clone();
         if !list[at].dated() && !years.is_empty() {
             before(&list[at - 1], &list[at], &years)?;
             last(&mut list[at]).years = years;
@@ -95,10 +95,6 @@ fn spread(list: &mut Vec<Range>) -> Option<()> {
         }
     }
     Some(())
-}
-
-fn closing(range: &Range) -> &Part {
-    range.to.as_ref().unwrap_or(&range.from)
 }
 
 fn last(range: &mut Range) -> &mut Part {

@@ -69,8 +69,14 @@ fn month_days(c: &mut Cursor) -> Option<Found> {
         c.eat_word(&["до", "к", "по"]);
     }
     let mut days = vec![u8::try_from(dates::day(c)?).ok()?];
-    while days.len() < 4 && c.eat_word(&["и"]) | c.eat(Lexeme::Comma) {
-        days.push(u8::try_from(dates::day(c)?).ok()?);
+    while days.len() < 4
+        && let Some(day) = c.attempt(|c| {
+            c.eat_word(&["числа"]);
+            (c.eat_word(&["и"]) | c.eat(Lexeme::Comma)).then_some(())?;
+            dates::day(c)
+        })
+    {
+        days.push(u8::try_from(day).ok()?);
     }
     c.eat_word(&["числа", "число", "числу", "чисел"]).then_some(())?;
     // «1 числа сентября» is a day of its month, not of every month.

@@ -4,8 +4,9 @@
 mod refine;
 mod repeats;
 
+use super::Unit;
 use super::context::{Span, windows};
-use super::item::{Core, Glue, Item};
+use super::item::{Core, Glue, Item, Repeat};
 use super::stretch::{Part, Range, Shape};
 use super::terms::limit;
 use crate::Day;
@@ -61,8 +62,7 @@ fn pair(a: &Item, b: &Item, context: Option<Span>) -> Option<Joined> {
             bounded(a, b, Ongoing { start: None, end: Some(until) }, list)
         }
         (When, core) => {
-            let digits = a.notes.iter().any(|note| note.contains(|c: char| c.is_ascii_digit()));
-            (!digits && b.glue == Glue::Comma).then_some(())?;
+            (!names_year(a) && b.glue == Glue::Comma).then_some(())?;
             into(a, b, core.clone())
         }
         // «раз в месяц, по пятницам»: the second has its words beside it.
@@ -70,7 +70,14 @@ fn pair(a: &Item, b: &Item, context: Option<Span>) -> Option<Joined> {
             let worded = || (y.times.is_none() && !b.notes.is_empty()).then(|| x.clone());
             into(a, b, Every(frequency(x, y).or_else(worded)?))
         }
+        (Every(repeat), Window(list)) | (Window(list), Every(repeat)) if in_each_year(repeat, list) => {
+            into(a, b, Window(list.clone()))
+        }
         (Every(repeat), other) => every(a, b, repeat, other, context),
+        // «до 2026 года ежегодно»
+        (By(list, _), Every(repeat)) if b.glue == Glue::Close && list.iter().all(Range::whole) => {
+            every(a, b, repeat, &a.core, context)
+        }
         (other, Every(repeat)) => {
             if let Window(list) | By(list, _) = other
                 && list.iter().any(Range::dated)
@@ -94,8 +101,7 @@ fn pair(a: &Item, b: &Item, context: Option<Span>) -> Option<Joined> {
         (Window(_), By(..)) if b.glue == Glue::Close => None,
         (Window(first) | By(first, _), Window(list) | By(list, _)) if b.glue != Glue::Bracket => {
             // «до 1 апреля (1 этап) 2024 года»: the year belongs to what stands before.
-            let year = |range: &Range| range.from.shape == Shape::Whole;
-            let lost = !first.iter().all(Range::dated) && list.iter().any(year);
+            let lost = !first.iter().all(Range::dated) && list.iter().any(Range::whole);
             (!lost).then_some(Joined::Apart)
         }
         (Window(_) | By(..), From(_)) if b.glue == Glue::Comma => Some(Joined::Apart),
@@ -118,6 +124,12 @@ fn bounded(a: &Item, b: &Item, core: Core, ranges: &[Range]) -> Option<Joined> {
         items[0].assumed |= ranges.iter().any(|range| !range.dated() || range.lent);
     }
     joined
+}
+
+/// «сентябрь 2024–2026 гг., ежегодно»: its windows say so already.
+fn in_each_year(repeat: &Repeat, list: &[Range]) -> bool {
+    let plain = *repeat == Repeat::new(Unit::Year);
+    plain && list.iter().all(|range| !range.whole() && range.closing().years.len() > 1)
 }
 
 /// «с момента подписания», «со дня назначения».

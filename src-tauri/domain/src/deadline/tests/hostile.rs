@@ -26,6 +26,11 @@ fn hostile_text_is_read_in_time() {
         "январь – ",
         "в течение ",
         "15.03.",
+        "школы – ",
+        "5 классы – март, ",
+        "5-8 класс\n",
+        "первый и ",
+        "совещание ",
     ];
     for piece in pieces {
         let text = piece.repeat(LIMIT / piece.chars().count());

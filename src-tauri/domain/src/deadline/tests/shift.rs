@@ -103,7 +103,7 @@ fn later(term: &Term, years: i16) -> Term {
 #[test]
 fn every_date_of_the_tables_moves_and_comes_back() {
     let phrases = phrases();
-    for years in -5..=12 {
+    for years in -1..=6 {
         for Line { phrase, context, .. } in &phrases {
             let shifted = shift(phrase, years);
             let then = context.map(|span| Span { from: moved(span.from, years), to: moved(span.to, years) });
