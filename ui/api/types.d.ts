@@ -187,6 +187,11 @@ moments: number, doubts: Array<Doubt>,
  * Left out when it is saved.
  */
 skip: boolean, };
+export type DraftTemplate = { code: string, title: string, 
+/**
+ * Whose it was and by which act: «Отдел образования … , приказ от 12.12.2022 № 209».
+ */
+source: string, start: Day | null, end: Day | null, activities: number, };
 export type Duplicate = { id: string, name: string, detail: string, 
 /**
  * The very same name, not one a letter apart.
@@ -686,6 +691,8 @@ html?: string | null,
  * What the columns hold, when the user has said it; found out without it.
  */
 roles?: Array<ColumnRole>, }; output: Draft };
+  "draft.templates": { arg: Record<symbol, never>; output: Array<DraftTemplate> };
+  "draft.template": { arg: { code: string, }; output: Draft };
   "draft.copy": { arg: { roadmap_id: string, 
 /**
  * Each activity answers the one that it was copied from.
