@@ -61,6 +61,8 @@ pub fn mark(app: &mut App, arg: Mark) -> Result<Done<Empty>, Fault> {
     }
     app.transact("grid.mark", &label, |tx| {
         for Cell { occurrence_id, organization_id } in &arg.cells {
+            occurrence::get(tx, occurrence_id, today)?;
+            organization::get(tx, organization_id)?;
             let before = school_mark::get(tx, occurrence_id, organization_id)?.unwrap_or_default();
             let said = match arg.status_only {
                 true => Fields { status: fields.status, done_on: fields.done_on, ..before },

@@ -62,6 +62,47 @@ impl School {
         school
     }
 
+    /// A roadmap of two years with two sections and four activities: the keys of the roadmap and of
+    /// the activities by their numbers.
+    pub fn roadmap(&mut self) -> (String, impl Fn(&str) -> String + use<>) {
+        let row = |number: &str, title: &str, deadline: &str, responsible: &str| json!({ "number": number, "title": title, "deadline": deadline, "responsible": responsible });
+        let section = |number: &str, title: &str| json!({ "level": 1, "number": number, "title": title });
+        let rows = json!([
+            section("1", "Подготовка"),
+            row("1.1", "Приказ о закреплении пар", "до 01.10.2026", "Директор"),
+            row("1.2", "Анкетирование наставников", "Ноябрь 2026 (далее ежегодно)", "Куратор"),
+            section("2", "Работа"),
+            row("2.1", "Мониторинг", "Ежегодно (июнь, декабрь)", "Отдел образования, ОО"),
+            row("2.2", "Семинары", "По отдельному графику", "Куратор"),
+        ]);
+        let draft =
+            json!({ "title": "Дорожная карта", "start": "2026-09-01", "end": "2028-08-31", "rows": rows });
+        let id = self.made("draft.save", json!({ "draft": draft, "owner": "school" }));
+        let activities = self.call("roadmap.get", json!({ "id": id }))["activities"].take();
+        let find = move |number: &str| {
+            let mut all = activities.as_array().unwrap().iter();
+            let found = all.find(|one| one["fields"]["number"] == number).unwrap();
+            found["id"].as_str().unwrap().to_owned()
+        };
+        (id, find)
+    }
+
+    /// The moments of an activity: «start..end state», in the order of time.
+    pub fn moments(&mut self, activity: &str) -> Vec<String> {
+        let card = self.call("activity.get", json!({ "id": activity }));
+        let day = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let shown = |one: &Value| {
+            format!("{}..{} {}", day(&one["start"]), day(&one["end"]), one["state"].as_str().unwrap())
+        };
+        card["activity"]["occurrences"].as_array().unwrap().iter().map(shown).collect()
+    }
+
+    /// The key of an activity's moment.
+    pub fn moment(&mut self, activity: &str, index: usize) -> String {
+        let card = self.call("activity.get", json!({ "id": activity }));
+        card["activity"]["occurrences"][index]["id"].as_str().unwrap().to_owned()
+    }
+
     /// The card that a search finds first.
     pub fn find(&mut self, text: &str) -> String {
         self.call("person.list", json!({ "text": text }))["rows"][0]["id"].as_str().unwrap().to_owned()
@@ -133,6 +174,14 @@ impl School {
                 let rows = page["output"]["rows"].as_array().cloned().unwrap_or_default();
                 all.extend(rows.into_iter().map(|row| self.call(get, json!({ "id": row["id"] }))));
             }
+        }
+        for row in self.app.call("roadmap.list", json!({ "archived": true })).unwrap_or_default()["output"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default()
+        {
+            all.push(self.call("roadmap.get", json!({ "id": row["id"] })));
+            all.push(self.call("grid.get", json!({ "roadmap_id": row["id"] })));
         }
         format!("{:#}", Value::Array(all))
     }

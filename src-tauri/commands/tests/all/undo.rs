@@ -87,11 +87,67 @@ fn actions(school: &mut School) -> Vec<(&'static str, Value)> {
     ]
 }
 
+/// The same of roadmaps.
+fn roadmap_actions(school: &mut School) -> Vec<(&'static str, Value)> {
+    let (id, of) = school.roadmap();
+    let (first, second, third) = (of("1.1"), of("1.2"), of("2.1"));
+    let card = school.call("roadmap.get", json!({ "id": id }));
+    let sections = [0, 1].map(|index| card["sections"][index]["id"].clone());
+    let moment = school.moment(&third, 0);
+    let file = school.home().join("Приказ.pdf");
+    std::fs::write(&file, "приказ").unwrap();
+    let other = school.made(
+        "draft.save",
+        json!({ "owner": "district", "draft": { "title": "Карта района", "start": "2026-01-01", "end": "2026-12-31",
+            "rows": [{ "title": "Мониторинг района", "deadline": "декабрь 2026" }] } }),
+    );
+    let theirs = school.call("roadmap.get", json!({ "id": other }))["activities"][0]["id"].clone();
+    let mut fields = school.call("activity.get", json!({ "id": first }))["activity"]["fields"].take();
+    fields["deadline"] = json!("до 15.12.2026");
+    fields["answers_id"] = theirs;
+    let mut whole = card["fields"].clone();
+    whole["end"] = json!("2027-08-31");
+    let part = |number: &str, deadline: &str| json!({ "number": number, "title": "Часть", "deadline": deadline, "responsible": "" });
+    let parts = json!([part("1.2а", "ноябрь 2026"), part("1.2б", "декабрь 2026")]);
+    let evidence =
+        json!({ "status": "done", "done_on": "2026-11-20", "evidence": "Справка", "evidence_number": "3" });
+    vec![
+        (
+            "roadmap.create",
+            json!({ "fields": { "title": "Пустая", "owner": "school", "start": "2026-09-01", "end": "2027-08-31" } }),
+        ),
+        (
+            "activity.add",
+            json!({ "roadmap_id": id, "fields": { "section_id": sections[1], "title": "Круглый стол", "deadline": "март 2027" } }),
+        ),
+        ("activity.update", json!({ "id": first, "fields": fields })),
+        ("activity.split", json!({ "id": second, "parts": parts })),
+        ("activity.move", json!({ "id": second, "section_id": sections[1], "before_id": third })),
+        ("section.add", json!({ "roadmap_id": id, "title": "Итоги", "after_id": sections[0] })),
+        ("section.update", json!({ "id": sections[0], "number": "I", "title": "Начало", "level": 1 })),
+        ("section.move", json!({ "id": sections[1], "before_id": sections[0] })),
+        ("roadmap.renumber", json!({ "id": id })),
+        ("occurrence.mark", json!({ "ids": [moment], "status": "done" })),
+        ("occurrence.update", json!({ "id": moment, "fields": evidence })),
+        ("attachment.add", json!({ "occurrence_id": moment, "path": file })),
+        ("occurrence.reschedule", json!({ "id": moment, "end": "2027-01-15" })),
+        ("occurrence.add", json!({ "activity_id": third, "end": "2027-02-15", "label": "Дополнительный" })),
+        ("grid.add_schools", json!({ "names": "МБОУ «Берёзовская СОШ»\nМБОУ «Луговская СОШ»" })),
+        ("roadmap.update", json!({ "id": id, "fields": whole })),
+        ("activity.archive", json!({ "id": second })),
+        ("activity.restore", json!({ "id": second })),
+        ("roadmap.archive", json!({ "id": id })),
+        ("roadmap.restore", json!({ "id": id })),
+    ]
+}
+
 #[test]
 fn every_action_is_undone_to_the_letter() {
     let mut school = School::small();
     let mut states = vec![school.dump()];
-    let actions = actions(&mut school);
+    let mut actions = actions(&mut school);
+    actions.extend(roadmap_actions(&mut school));
+    states[0] = school.dump();
     for (name, arg) in &actions {
         let answer =
             school.app.call(name, arg.clone()).unwrap_or_else(|fault| panic!("{name} {arg}: {fault:?}"));
