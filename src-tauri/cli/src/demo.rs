@@ -29,5 +29,26 @@ pub fn run(today: Option<Date>, folder: &Path) -> Result<Value, Fault> {
     let mut app = App::new(Box::new(Console::new(Some(today.unwrap_or(TODAY)), folders)));
     app.call("file.demo", json!({ "path": file }))?;
     let saved = app.call("register.workbook", json!({ "path": workbook, "contacts": true }))?;
-    Ok(json!({ "file": file, "workbook": workbook, "summary": saved["output"]["summary"] }))
+    let roadmaps = roadmaps(&mut app, &folder)?;
+    Ok(json!({
+        "file": file,
+        "workbook": workbook,
+        "summary": saved["output"]["summary"],
+        "roadmaps": roadmaps,
+    }))
+}
+
+/// Each roadmap as a workbook and as a calendar.
+fn roadmaps(app: &mut App, folder: &Path) -> Result<Vec<Value>, Fault> {
+    let rows = app.call("roadmap.list", json!({}))?["output"].take();
+    let mut written = Vec::new();
+    for row in rows.as_array().into_iter().flatten() {
+        let whose = if row["owner"] == "district" { "района" } else { "школы" };
+        for (command, ending) in [("roadmap.export", "xlsx"), ("roadmap.calendar", "ics")] {
+            let path = folder.join(format!("Дорожная карта {whose}.{ending}"));
+            let saved = app.call(command, json!({ "id": row["id"], "path": path }))?;
+            written.push(saved["output"]["path"].clone());
+        }
+    }
+    Ok(written)
 }

@@ -5,6 +5,7 @@
 
 mod past;
 mod pupils;
+mod roadmaps;
 mod steps;
 mod table;
 mod words;
@@ -59,6 +60,9 @@ fn take(app: &mut App, words: &mut Words, step: Step) -> Result<(), Fault> {
     let answer = app.call(command, arg)?;
     if let Some(id) = answer["output"]["id"].as_str() {
         words.learn(&step.key, id);
+        if command == "draft.save" {
+            roadmaps::name(app, words, &step.key, id)?;
+        }
     }
     if command == "organization.setup" {
         let own = app.call("organization.get", json!({}))?;

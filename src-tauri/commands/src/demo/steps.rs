@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::table::{Cells, rows};
-use super::{broken, pupils, text};
+use super::{broken, pupils, roadmaps, text};
 use crate::Fault;
 
 /// One command on one day.
@@ -44,7 +44,7 @@ fn step(command: &str, mut row: Cells) -> Result<Step, Fault> {
     let key = text(row.remove("key"));
     let own = text(row.remove("command"));
     let arg = match (row.remove("arg"), row.remove("id")) {
-        (Some(arg), _) => serde_json::from_str(&text(Some(arg))).map_err(|_| broken(&own))?,
+        (Some(arg), _) => roadmaps::filled(serde_json::from_str(&text(Some(arg))).map_err(|_| broken(&own))?),
         (None, Some(id)) => json!({ "id": id, "fields": row }),
         (None, None) => json!({ "fields": row }),
     };

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 /// Columns with several words, separated by spaces.
 const LISTS: [&str; 4] = ["kinds", "mentors", "mentees", "requests"];
-const NUMBERS: [&str; 1] = ["capacity"];
+const NUMBERS: [&str; 2] = ["capacity", "level"];
 
 pub(super) type Cells = Map<String, Value>;
 

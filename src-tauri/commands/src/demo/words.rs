@@ -1,6 +1,7 @@
 //! Words of the example's tables that stand for something else: `$kedrova` is the key of a record
 //! made before, `@-11` a day counted from today, `Y-48-02-17` a day counted in school years (`Y` is
-//! the year in which the present one began), `{last_year}` the year before that.
+//! the year in which the present one began), `{last_year}`, `{year}`, `{next_year}`, `{third_year}`
+//! that year and those around it.
 
 use std::collections::BTreeMap;
 
@@ -61,6 +62,12 @@ impl Words {
             let back: i16 = back.parse().map_err(|_| broken(text))?;
             return Ok(format!("{:04}-{rest}", year - back));
         }
-        Ok(text.replace("{last_year}", &(year - 1).to_string()))
+        let years = [
+            ("{last_year}", year - 1),
+            ("{year}", year),
+            ("{next_year}", year + 1),
+            ("{third_year}", year + 2),
+        ];
+        Ok(years.iter().fold(text.to_owned(), |text, (word, year)| text.replace(word, &year.to_string())))
     }
 }

@@ -31,9 +31,16 @@ fn is_a_whole_rural_school() {
     assert_eq!(statuses.len(), 6, "every status: {statuses:?}");
     assert_eq!(school.call("person.twins", json!({})).as_array().unwrap().len(), 1);
     let home = school.call("home.overview", json!({ "school_year": 2026 }));
-    let signs = ["▲ нет согласия", "▲ срок вышел", "● пора начинать", "● ждёт приказа", "○ ждут наставника"];
+    let signs = ["▲ просрочено", "▲ нет согласия", "▲ срок вышел", "● пора начинать", "● ждёт приказа", "○ ждут наставника"];
     assert_eq!(texts(&home["attention"], "sign"), signs);
     assert_eq!(home["missing"], json!([]));
+    let roadmaps = school.call("roadmap.list", json!({}));
+    assert_eq!(texts(&roadmaps, "owner"), ["school", "district"]);
+    let counts = |index: usize, name: &str| roadmaps[index]["counts"][name].as_u64().unwrap();
+    assert_eq!((counts(0, "activities"), counts(1, "activities")), (8, 10));
+    for name in ["done", "overdue", "near", "in_progress", "not_started", "undated"] {
+        assert!(counts(0, name) + counts(1, name) > 0, "{name}");
+    }
     assert_eq!(school.call("file.check", json!({}))["problems"], json!([]));
 }
 
