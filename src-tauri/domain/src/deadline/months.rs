@@ -32,9 +32,14 @@ pub fn detail(repeat: &Repeat, list: &[Range], edge: Option<Edge>) -> Option<(Ve
             None => repeats.push(Repeat { months: vec![month], day, ..repeat.clone() }),
         }
     }
+    let apart = repeats.len() > 1;
     for repeat in &mut repeats {
         repeat.months.sort_unstable();
         repeat.months.dedup();
+        // «2 раза в год: до 1 июля и 31 декабря» is once on each.
+        if apart && repeat.unit == Unit::Year && repeat.times.is_some() {
+            repeat.times = u8::try_from(repeat.months.len()).ok();
+        }
     }
     Some((repeats, more))
 }

@@ -2,6 +2,7 @@
 //! other sign stays as it was written, and so do the numbers and dates of orders.
 
 use super::cursor::Cursor;
+use super::glyphs::numeral;
 use super::grammar::{conditions, dates, years};
 use super::lexer::{Lexeme, tokens};
 use super::stretch::{Year, Years};
@@ -21,7 +22,7 @@ struct Said {
 }
 
 /// Moves every year of a phrase: «Июнь 2023, 2024» and 4 make «Июнь 2027, 2028». 29 February
-/// becomes the 28th in a year that has no such day.
+/// becomes the 28th in a year that has no such day. Only 1990–2099 are years here.
 pub fn shift(text: &str, years: i16) -> String {
     let tokens = tokens(text);
     let mut c = Cursor::new(text, &tokens);
@@ -48,9 +49,11 @@ pub fn shift(text: &str, years: i16) -> String {
     let mut moved = String::with_capacity(text.len());
     let mut copied = 0;
     for (at, word) in edits {
-        moved.push_str(&text[copied..tokens[at].start]);
+        let start = tokens[at].start;
+        moved.push_str(&text[copied..start]);
         moved.push_str(&word);
-        copied = tokens[at].end;
+        // «2023-го» keeps its ending.
+        copied = numeral(&text[start..]).map_or(tokens[at].end, |(length, _)| start + length);
     }
     moved.push_str(&text[copied..]);
     moved

@@ -30,9 +30,17 @@ pub fn bracket(
     };
     match found {
         Some(found) if last.core == Core::When && !found.iter().any(|item| item.then) => {
-            let known = found.iter().any(|item| item.core != Core::When);
-            (!known).then_some(())?;
-            note_in_bracket(last, c, open, close);
+            let limits = |core: &Core| {
+                matches!(core, Core::Every(_) | Core::Ongoing { .. } | Core::SchoolYear | Core::By(..))
+            };
+            match found.as_slice() {
+                // «по плану (1 раз в квартал)»; of «по плану (июнь 2024)» June may be the plan's.
+                [item] if limits(&item.core) => items.push(Item { glue: Glue::Comma, ..item.clone() }),
+                found => {
+                    found.iter().all(|item| item.core == Core::When).then_some(())?;
+                    note_in_bracket(last, c, open, close);
+                }
+            }
         }
         Some(mut found) => {
             found[0].glue = Glue::Bracket;

@@ -24,16 +24,20 @@ pub fn label(c: &mut Cursor) -> Option<String> {
             Lexeme::Dot => {}
             Lexeme::Comma | Lexeme::Dash if between_numbers(c) => {}
             Lexeme::Dash if c.token(0)?.glued && c.token(1)?.glued => {}
-            // «Концепция (2023)» is no time.
-            Lexeme::Open
-                if c.lexeme(2) == Some(&Lexeme::Close) || conditions::paper(&Cursor { at: start, ..*c }) =>
-            {
-                return None;
-            }
             Lexeme::Dash | Lexeme::Colon | Lexeme::Open if named => {
-                let words = c.words(start, c.at);
-                c.at += 1;
-                return starts_term(c).then_some(words);
+                let open = c.lexeme(0) == Some(&Lexeme::Open);
+                let next = Cursor { at: c.at + 1, ..*c };
+                if starts_term(&next) {
+                    let words = c.words(start, c.at);
+                    c.at = next.at;
+                    // «Концепция (2023)» and «Положение (май 2023)» are papers of that time.
+                    let paper = conditions::paper(&Cursor { at: start, ..*c });
+                    return (!open || !paper && c.lexeme(1) != Some(&Lexeme::Close)).then_some(words);
+                }
+                // «1 этап (подготовительный) – март», «1 этап – подготовительный: март»
+                while open && c.at < start + LONGEST && c.lexeme(0)? != &Lexeme::Close {
+                    c.at += 1;
+                }
             }
             _ => return None,
         }
