@@ -31,7 +31,14 @@ fn is_a_whole_rural_school() {
     assert_eq!(statuses.len(), 6, "every status: {statuses:?}");
     assert_eq!(school.call("person.twins", json!({})).as_array().unwrap().len(), 1);
     let home = school.call("home.overview", json!({ "school_year": 2026 }));
-    let signs = ["▲ просрочено", "▲ нет согласия", "▲ срок вышел", "● пора начинать", "● ждёт приказа", "○ ждут наставника"];
+    let signs = [
+        "▲ просрочено",
+        "▲ нет согласия",
+        "▲ срок вышел",
+        "● пора начинать",
+        "● ждёт приказа",
+        "○ ждут наставника",
+    ];
     assert_eq!(texts(&home["attention"], "sign"), signs);
     assert_eq!(home["missing"], json!([]));
     let roadmaps = school.call("roadmap.list", json!({}));

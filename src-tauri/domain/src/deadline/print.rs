@@ -118,8 +118,17 @@ fn window(start: Option<Day>, end: Option<Day>) -> String {
     let quarters = [(1, "I"), (2, "II"), (3, "III"), (4, "IV")];
     match quarters.iter().find(|(quarter, _)| is(Shape::Quarter(*quarter), year)) {
         Some((_, roman)) => format!("{roman} квартал {} года", start.year()),
-        None => limits(Some(start), Some(end)),
+        None => whole_months(start, end).unwrap_or_else(|| limits(Some(start), Some(end))),
     }
+}
+
+/// «ноябрь – декабрь 2026 года», «ноябрь 2026 года – январь 2027 года».
+fn whole_months(start: Day, end: Day) -> Option<String> {
+    let whole = start.0 == start.0.first_of_month() && end.0 == end.0.last_of_month();
+    let name = |day: Day| MONTHS[usize::from(day.month().unsigned_abs()) - 1];
+    let opening =
+        if start.year() == end.year() { String::new() } else { format!(" {} года", start.year()) };
+    whole.then(|| format!("{}{opening} – {} {} года", name(start), name(end), end.year()))
 }
 
 fn limits(start: Option<Day>, end: Option<Day>) -> String {
