@@ -9,9 +9,25 @@ use super::phrase::starts_term;
 /// A longer one is a sentence, not a name.
 const LONGEST: usize = 9;
 
+/// Words about how, not when: «ориентировочно март 2024», «поэтапно, 2024–2026 гг.».
+const MANNERS: [&str; 8] = [
+    "ориентировочно",
+    "предварительно",
+    "предположительно",
+    "примерно",
+    "однократно",
+    "разово",
+    "единовременно",
+    "поэтапно",
+];
+
 /// Its words; the cursor then stands at the time.
 pub fn label(c: &mut Cursor) -> Option<String> {
     let start = c.at;
+    if c.eat_word(&MANNERS) {
+        let _ = c.eat(Lexeme::Comma) || c.eat(Lexeme::Dash) || c.eat(Lexeme::Colon);
+        return starts_term(c).then(|| c.words(start, start + 1));
+    }
     // «кроме: июль» says when not.
     let excepts = |word: &str| matches!(word, "кроме" | "без") || word.starts_with("исключ");
     (!conditions::opens(c) && !c.word(0).is_some_and(excepts)).then_some(())?;

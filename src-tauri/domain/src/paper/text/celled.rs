@@ -16,17 +16,16 @@ struct Cell {
 }
 
 /// The rows of the table that begins at the first of these lines, and how many lines it takes.
-/// `None` where there is no such table: text is indented by tabs, too.
-pub fn table(lines: &[&str]) -> Option<(Vec<Vec<String>>, usize)> {
+/// Text is indented by tabs, too: `Err` tells how many lines hold no such table, unless one begins
+/// at a number further down.
+pub fn table(lines: &[&str]) -> Result<(Vec<Vec<String>>, usize), usize> {
     let (cells, taken) = cells(lines);
     let signed = cells.iter().position(|cell| cell.text.trim().starts_with('№'));
-    if signed.is_some_and(|at| at > 0) {
-        return None;
-    }
-    let rows =
-        if cells.iter().any(|cell| is_number(&cell.text)) { numbered(&cells) } else { grouped(&cells)? };
-    let wide = rows.iter().filter(|row| row.len() >= 3).count();
-    (wide >= 2).then_some((rows, taken))
+    let begins = signed.is_none_or(|at| at == 0);
+    let numbers = cells.iter().any(|cell| is_number(&cell.text));
+    let rows = if numbers { Some(numbered(&cells)) } else { grouped(&cells) };
+    let whole = |rows: &Vec<Vec<String>>| begins && rows.iter().filter(|row| row.len() >= 3).count() >= 2;
+    rows.filter(whole).map(|rows| (rows, taken)).ok_or(taken)
 }
 
 fn cells(lines: &[&str]) -> (Vec<Cell>, usize) {
@@ -65,7 +64,7 @@ fn goes_on(lines: &[&str]) -> bool {
     next.is_some_and(|line| !is_number(line))
 }
 
-fn is_number(text: &str) -> bool {
+pub fn is_number(text: &str) -> bool {
     text.trim().starts_with('№') || Number::parse(text).is_some()
 }
 

@@ -20,11 +20,15 @@ pub fn read(text: &str) -> Paper {
     let mut blocks = Vec::new();
     let mut waiting: Vec<&str> = Vec::new();
     let mut at = 0;
+    // Up to here a table of lines may begin only at a number.
+    let mut barren = 0;
     while at < lines.len() {
-        match celled::table(&lines[at..]).or_else(|| tabbed::table(&lines[at..])) {
-            Some((rows, taken)) => {
+        let hopeful = lines[at].starts_with('\t') && (at >= barren || celled::is_number(lines[at]));
+        let celled = if hopeful { celled::table(&lines[at..]) } else { Err(0) };
+        barren = barren.max(at + celled.as_ref().err().unwrap_or(&0));
+        match celled.ok().or_else(|| tabbed::table(&lines[at..])) {
+            Some((mut rows, taken)) => {
                 // «№» on one line, «п/п» with the first tab on the next.
-                let mut rows = rows;
                 if let Some(number) = waiting.pop_if(|line| line.trim() == "№")
                     && let Some(cell) = rows.first_mut().and_then(|row| row.first_mut())
                 {

@@ -46,15 +46,19 @@ fn stamp(all: &[String]) -> Option<String> {
     let at = all.iter().rposition(opens)?;
     let text = all[at..].iter().take(NEAR + 1).cloned().collect::<Vec<_>>().join(" ");
     let (stem, name) = ACTS.iter().find(|(stem, _)| fold(&text).contains(stem))?;
-    let from = text.to_lowercase().find(stem)?;
-    written(name, text.get(from..)?)
+    let below = text.get(text.to_lowercase().find(stem)?..)?;
+    // «23.08.2021, приказ № 60»: the day may come first.
+    written(name, below).or_else(|| written(name, &text).filter(|_| number(below).is_some()))
 }
 
 /// The first day of a text and the number after it.
 fn written(name: &str, text: &str) -> Option<String> {
     let words: Vec<&str> = text.split(' ').collect();
     let (at, day) = (0..words.len()).find_map(|from| Some((from, day(&words[from..])?)))?;
-    let number = number(&words[at..].join(" ")).or_else(|| number(text));
+    // «№ 15 от 18.02.2022»: then the last number before the day.
+    let before = words[..at].join(" ");
+    let last = before.rfind('№').map(|at| &before[at..]);
+    let number = number(&words[at..].join(" ")).or_else(|| last.and_then(number));
     Some(number.map_or(format!("{name} от {day}"), |number| format!("{name} от {day} № {number}")))
 }
 

@@ -55,7 +55,7 @@ pub fn choose(paper: &Paper) -> Option<Document> {
         match (block, ours) {
             (Block::Text(text), _) => waiting.push(text.clone()),
             (Block::Table(table), Some(piece)) => {
-                document.gap(&mut waiting);
+                document.gap(&mut waiting, begun);
                 document.add(table, piece);
                 begun = true;
             }
@@ -117,7 +117,14 @@ impl Candidate {
                 _ => false,
             })
         };
-        self.heading.is_none() && self.grid.width == best.grid.width && self.grid.lines.iter().any(alike)
+        // Names of columns that no roadmap has: another table.
+        let number = best.columns.roles.iter().position(|role| *role == ColumnRole::Number);
+        let foreign = self.grid.lines.first().is_some_and(|line| {
+            let text = number.map_or("", |at| line.text(at));
+            line.filled().len() > 1 && !text.is_empty() && Number::parse(text).is_none()
+        });
+        let like = self.grid.width == best.grid.width && self.grid.lines.iter().any(alike);
+        self.heading.is_none() && like && !foreign
     }
 }
 
@@ -128,9 +135,9 @@ impl Document {
     }
 
     /// What stands before a piece: between two of them the last short paragraph is a heading.
-    fn gap(&mut self, waiting: &mut Vec<String>) {
+    fn gap(&mut self, waiting: &mut Vec<String>, begun: bool) {
         let heading = |text: &mut String| text.chars().count() <= HEADING && !is_page_number(text);
-        let section = if self.parts.is_empty() { None } else { waiting.pop_if(heading) };
+        let section = if begun { waiting.pop_if(heading) } else { None };
         self.leave(std::mem::take(waiting), Why::Before);
         self.parts.extend(section.map(|text| Part::Paragraph(wording::squeeze(&text))));
     }
@@ -148,7 +155,7 @@ impl Document {
         for (at, line) in piece.grid.lines.iter().enumerate() {
             let heading = piece.heading.as_ref().map_or(0..0, |heading| heading.lines.clone());
             let why = if at < heading.start {
-                Some(Why::Before)
+                Some(if is_columns(line) { Why::Columns } else { Why::Before })
             } else if heading.contains(&at) || line.filled().len() > 1 && is_again(line, titles) {
                 Some(Why::Heading)
             } else if !numbered && is_columns(line) {

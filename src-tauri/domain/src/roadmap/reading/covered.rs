@@ -1,5 +1,6 @@
 //! The time that a roadmap covers: as its title says, or what its deadlines reach.
 
+use super::periods::is_month;
 use crate::Day;
 use crate::deadline::{Kind, parse};
 use crate::letters::fold;
@@ -18,18 +19,23 @@ fn speaks_of_time(line: &str) -> bool {
     (line.contains("срок") || line.contains("период")) && line.contains("реализаци")
 }
 
-/// The first stretch of whole years in a text: «2022-2024 годы», «2023/2024 учебный год».
+/// The first long stretch in a text: «2022-2024 годы», «2023/2024 учебный год», «сентябрь 2022 г. –
+/// май 2024 г.».
 fn years(text: &str) -> Option<(Day, Day)> {
-    let starts = text.match_indices("20").map(|(at, _)| at);
+    let starts = text
+        .char_indices()
+        .filter(|(at, c)| c.is_alphanumeric() && text[..*at].ends_with([' ', '(', '«', ':']) || *at == 0);
     starts
-        .into_iter()
-        .filter(|at| !text[..*at].ends_with(|c: char| c.is_alphanumeric() || ".№-–".contains(c)))
-        .find_map(|at| stretch(&text[at..]))
+        .filter(|(at, _)| {
+            let word = text[*at..].split(' ').next().unwrap_or_default();
+            word.starts_with("20") || is_month(&fold(word))
+        })
+        .find_map(|(at, _)| stretch(&text[at..]))
 }
 
 /// The longest beginning of a text that is a stretch of at least half a year.
 fn stretch(text: &str) -> Option<(Day, Day)> {
-    let ends: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).take(5).chain([text.len()]).collect();
+    let ends: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).take(7).chain([text.len()]).collect();
     ends.into_iter().rev().find_map(|end| {
         let phrase = text.get(..end)?.trim_end_matches([',', '.', ')', '»', ';']);
         match parse(phrase, None).terms.as_slice() {

@@ -5,8 +5,10 @@ use super::{clear, wording};
 use crate::deadline::{Kind, Span, parse};
 use crate::{Day, letters};
 
-/// A cell with more words is not searched for deadlines that run together.
-const WORDS: usize = 120;
+/// A cell with more words is not searched for deadlines that run together; no deadline has more
+/// words than a phrase.
+const WORDS: usize = 150;
+const PHRASE: usize = 20;
 
 /// Exactly so many deadlines, if the cell can be read as so many.
 pub fn deadlines(text: &str, count: usize) -> Option<Vec<String>> {
@@ -45,33 +47,50 @@ fn run_together(text: &str, count: usize) -> Option<Vec<String>> {
     if words.len() < count || words.len() > WORDS {
         return None;
     }
-    let piece = |from: usize, to: usize| text[words[from].0..words[to - 1].1].trim();
+    let piece = |from: usize, to: usize| text[words[from].0..words[to - 1].1].trim_end_matches([',', ';']);
     let capital = text.starts_with(char::is_uppercase);
-    let cost = |from: usize, to: usize| cost(piece(from, to), capital);
-    // The least cost of the first words in so many pieces, and where the last piece begins.
-    let mut best: Vec<Option<(u32, Vec<usize>)>> =
-        (0..=words.len()).map(|to| (to > 0).then(|| (cost(0, to), vec![0]))).collect();
-    for _ in 1..count {
-        best = (0..=words.len())
-            .map(|to| {
-                let ways = (1..to).filter_map(|from| {
-                    let (sum, cuts) = best[from].as_ref()?;
-                    Some((sum + cost(from, to), cuts, from))
-                });
-                let (sum, cuts, from) = ways.min_by_key(|(sum, ..)| *sum)?;
-                Some((sum, cuts.iter().copied().chain([from]).collect()))
-            })
-            .collect();
-    }
-    let (_, cuts) = best.pop()??;
+    let cuts = best_cuts(words.len(), count, |from, to| cost(piece(from, to), capital))?;
     let ends = cuts.iter().copied().skip(1).chain([words.len()]);
     let parts: Vec<&str> = cuts.iter().copied().zip(ends).map(|(from, to)| piece(from, to)).collect();
     // One deadline for all of them is no list: «В течение года (до 1 мая)».
-    let list = capital || cost(0, words.len()) >= SEVERAL;
-    let sound =
-        |part: &&str| clear(part) && (!capital || part.starts_with(char::is_uppercase)) && !linked(part);
-    (list && parts.iter().all(sound))
-        .then(|| parts.into_iter().map(|part| part.trim_end_matches([',', ';']).to_owned()).collect())
+    let list = capital || cost(text, capital) >= SEVERAL;
+    let sound = |part: &&str| {
+        let begins = !linked(part) && (!capital || part.starts_with(char::is_uppercase));
+        begins && (clear(part) || capital && conditional(part))
+    };
+    let found = list && parts.iter().all(sound) && parts.iter().any(|part| clear(part));
+    found.then(|| parts.into_iter().map(str::to_owned).collect())
+}
+
+/// Where the pieces begin in the cheapest cut of so many words into so many pieces.
+fn best_cuts(words: usize, count: usize, cost: impl Fn(usize, usize) -> u32) -> Option<Vec<usize>> {
+    let mut costs = vec![vec![None; words + 1]; words];
+    for (from, costs) in costs.iter_mut().enumerate() {
+        for (to, slot) in costs.iter_mut().enumerate().skip(from + 1).take(PHRASE) {
+            *slot = Some(cost(from, to));
+        }
+    }
+    // For each number of first words: the least cost, and where the pieces begin.
+    let mut best: Vec<Option<(u32, Vec<usize>)>> = vec![None; words + 1];
+    best[0] = Some((0, Vec::new()));
+    for _ in 0..count {
+        let last = |to: usize| {
+            let ways = (0..to).filter_map(|from| {
+                let (sum, cuts) = best[from].as_ref()?;
+                Some((sum + costs[from][to]?, cuts, from))
+            });
+            let (sum, cuts, from) = ways.min_by_key(|(sum, ..)| *sum)?;
+            Some((sum, cuts.iter().copied().chain([from]).collect()))
+        };
+        best = (0..=words).map(last).collect();
+    }
+    best.pop().flatten().map(|(_, cuts)| cuts)
+}
+
+/// «По мере поступления», «После утверждения»: no date, but a deadline of its own.
+fn conditional(part: &str) -> bool {
+    let first = part.split_whitespace().next().map(letters::fold).unwrap_or_default();
+    ["по", "в", "во", "после", "при", "согласно", "за", "до", "к"].contains(&first.as_str())
 }
 
 /// The cost of a second meaning in one phrase.

@@ -2,6 +2,10 @@
 
 use crate::paper::{Cell, Table};
 
+/// No roadmap is wider, but a document may hold anything: what stands further right is put into
+/// the last column.
+const WIDEST: usize = 100;
+
 #[derive(Clone, Debug, Default)]
 pub struct Grid {
     pub width: usize,
@@ -40,11 +44,16 @@ impl Grid {
 
 impl Line {
     fn new(cells: &[Cell]) -> Line {
-        let mut slots = Vec::new();
+        let mut slots: Vec<Slot> = Vec::new();
         for cell in cells {
-            // No sheet is wider; a document may claim anything.
-            let columns = usize::from(cell.columns).clamp(1, 256);
             let text = cell.text.trim().to_owned();
+            let columns = usize::from(cell.columns).clamp(1, WIDEST);
+            if slots.len() + columns > WIDEST
+                && let Some(last) = slots.iter_mut().rev().find(|slot| slot.columns > 0)
+            {
+                last.text = format!("{}\n{text}", last.text).trim().to_owned();
+                continue;
+            }
             slots.push(Slot { text, columns, continued: cell.continued });
             slots.extend((1..columns).map(|_| Slot { continued: cell.continued, ..Slot::default() }));
         }

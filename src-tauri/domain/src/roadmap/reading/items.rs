@@ -16,10 +16,17 @@ pub struct Item<'a> {
 pub fn numbered(text: &str) -> Vec<Item<'_>> {
     let text = text.trim();
     let mut marks: Vec<Mark> = Vec::new();
-    for mark in starts(text).filter_map(|at| mark(text, at)) {
+    for (at, c) in text.char_indices() {
+        let start = !c.is_whitespace() && !text[..at].ends_with(|c: char| !c.is_whitespace());
+        let Some(mark) = start.then(|| mark(text, at)).flatten() else { continue };
         let fits = match marks.last() {
-            None => mark.at == 0 && mark.order == 1,
-            Some(last) => mark.sign == last.sign && (1..5).contains(&(mark.order - last.order)),
+            None => at == 0 && mark.order == 1,
+            Some(last) => {
+                let gap = mark.order - last.order;
+                // In the middle of a sentence only what is surely the next point.
+                let sure = gap == 1 && mark.capital && !refers(&text[..at]);
+                mark.sign == last.sign && (ended(&text[..at]) && (1..5).contains(&gap) || sure)
+            }
         };
         if fits {
             marks.push(mark);
@@ -41,12 +48,13 @@ struct Mark {
     at: usize,
     end: usize,
     from: usize,
+    /// Its text begins with a capital letter.
+    capital: bool,
 }
 
 fn mark(text: &str, at: usize) -> Option<Mark> {
     let rest = &text[at..];
-    let length = rest.find(['.', ')'])?;
-    let sign = rest[length..].chars().next()?;
+    let (length, sign) = rest.char_indices().take(8).find(|(_, c)| ['.', ')'].contains(c))?;
     let number = Number::parse(&rest[..=length])?;
     let body = rest[length + 1..].trim_start();
     let first = body.chars().next()?;
@@ -57,21 +65,41 @@ fn mark(text: &str, at: usize) -> Option<Mark> {
     let [order] = number.0.as_slice() else { return None };
     let sound = text_follows && (apart || digits && (sign == ')' || first.is_uppercase()));
     let from = text.len() - body.len();
-    sound.then(|| Mark { order: i32::from(*order), sign, at, end: at + length, from })
+    sound.then(|| Mark {
+        order: i32::from(*order),
+        sign,
+        at,
+        end: at + length,
+        from,
+        capital: first.is_uppercase(),
+    })
 }
 
-/// Where a point may begin: a line's beginning, or after the end of a sentence.
-fn starts(text: &str) -> impl Iterator<Item = usize> + '_ {
-    text.char_indices()
-        .filter(|(at, c)| {
-            let before = &text[..*at];
-            let words = before.trim_end();
-            let line = words.is_empty() || before[words.len()..].contains('\n');
-            let sentence =
-                words.ends_with(['.', ';', ':', '!', '?', '»', ')', ',']) && words.len() < before.len();
-            !c.is_whitespace() && (line || sentence)
-        })
-        .map(|(at, _)| at)
+/// The text is at the end of a line or of a sentence.
+fn ended(text: &str) -> bool {
+    let words = text.trim_end();
+    text[words.len()..].contains('\n')
+        || words.ends_with(['.', ';', ':', '!', '?', '»', ')', ',']) && !refers(text)
+}
+
+/// «п. 2. Положения», «приложение 1. …»: a number of something else.
+fn refers(text: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "п",
+        "пп",
+        "п.п",
+        "ст",
+        "ч",
+        "пункт",
+        "пункта",
+        "приложение",
+        "приложения",
+        "раздел",
+        "раздела",
+        "№",
+    ];
+    let last = text.split_whitespace().last().unwrap_or_default().to_lowercase();
+    WORDS.contains(&last.trim_end_matches('.'))
 }
 
 /// The paragraphs of a text; a line that begins with a dash or a small letter belongs to the one
