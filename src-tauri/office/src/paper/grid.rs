@@ -17,6 +17,7 @@ pub(super) struct Grid {
     name: String,
     rows: Vec<Vec<Placed>>,
     row: Option<Vec<Placed>>,
+    is_dropped: bool,
     cell: Option<Placed>,
     /// The column of the next cell.
     next: u32,
@@ -75,6 +76,7 @@ impl Grid {
     pub fn open_row(&mut self) {
         self.row = Some(Vec::new());
         self.next = 0;
+        self.is_dropped = false;
     }
 
     /// The next free place is that of the cell.
@@ -143,16 +145,16 @@ impl Grid {
 
     /// The open row is not part of the table.
     pub fn drop_row(&mut self) {
-        (self.row, self.cell) = (None, None);
+        self.is_dropped = true;
     }
 
     pub fn close_row(&mut self, room: &mut Room) -> Result<(), Unread> {
         self.close_cell();
-        if self.row.is_none() {
-            return Ok(());
+        if self.is_dropped {
+            self.row = None;
         }
         self.pass_hanging(u32::MAX, room)?;
-        let row = self.row.take().unwrap_or_default();
+        let Some(row) = self.row.take() else { return Ok(()) };
         self.skip_rows(1);
         // Of rows one after another in which nothing new is written the first is enough.
         let is_new = |row: &Vec<Placed>| row.iter().any(|cell| !cell.continued);

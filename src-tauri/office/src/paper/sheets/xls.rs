@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read, Write};
 
 use calamine::{Data, Reader, SheetType, SheetVisible, Xls, XlsError};
-use cfb::CompoundFile;
+use cfb::{CompoundFile, Version};
 use nastavnik_domain::paper::Paper;
 
 use super::super::Unread;
@@ -68,7 +68,7 @@ fn look_through(stream: &mut [u8]) -> Result<(), Unread> {
 
 /// A file with nothing but the workbook, so that no other one inside it is taken for it.
 fn alone(name: &str, stream: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut file = CompoundFile::create(Cursor::new(Vec::new()))?;
+    let mut file = CompoundFile::create_with_version(Version::V3, Cursor::new(Vec::new()))?;
     file.create_stream(name)?.write_all(stream)?;
     file.flush()?;
     Ok(file.into_inner().into_inner())

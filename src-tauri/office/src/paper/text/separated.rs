@@ -9,8 +9,13 @@ use super::super::build::Builder;
 const SIGNS: [u8; 3] = [b';', b'\t', b','];
 /// Rows by which the sign is found out.
 const SAMPLE: usize = 50;
+/// The library keeps a row's cells together, and one row may be the whole file.
+const MOST_SIGNS: usize = 3_000_000;
 
 pub fn read(text: &str) -> Result<Paper, Unread> {
+    if SIGNS.iter().any(|sign| text.bytes().filter(|byte| byte == sign).count() > MOST_SIGNS) {
+        return Err(Unread::TooLarge);
+    }
     let (sign, text) = declared(text).unwrap_or_else(|| (guess(text), text));
     let mut builder = Builder::default();
     builder.open_table("");

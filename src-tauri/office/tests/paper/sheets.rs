@@ -1,0 +1,62 @@
+//! Workbooks of Excel.
+
+use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+
+use crate::check;
+
+#[test]
+fn a_sheet_is_seen_as_a_person_sees_it() {
+    let mut book = Workbook::new();
+    let plain = Format::new();
+    let sheet = book.add_worksheet();
+    sheet.set_name("План").unwrap();
+    sheet.merge_range(0, 1, 0, 5, "Дорожная карта", &plain).unwrap();
+    for (column, text) in ["№", "Мероприятие", "Срок", "Кто"].iter().enumerate() {
+        sheet.write(2, column as u16 + 1, *text).unwrap();
+    }
+    sheet.merge_range(3, 1, 3, 4, "I. Подготовка", &plain).unwrap();
+    sheet.merge_range(4, 1, 5, 1, "", &plain).unwrap();
+    sheet.write(4, 1, 1.0).unwrap();
+    sheet.merge_range(4, 2, 5, 2, "Назначить\r\nкуратора", &plain).unwrap();
+    let day = ExcelDateTime::from_ymd(2023, 3, 15).unwrap();
+    sheet.write_with_format(4, 3, &day, &Format::new().set_num_format("dd.mm.yy")).unwrap();
+    sheet.write(4, 4, "УО").unwrap();
+    let month = ExcelDateTime::from_ymd(2023, 9, 1).unwrap();
+    sheet.write_with_format(5, 3, &month, &Format::new().set_num_format("[$-419]mmmm\\ yyyy;@")).unwrap();
+    sheet.write(5, 4, "ОО").unwrap();
+    sheet.write(8, 1, 2.5).unwrap();
+    sheet.write_formula(8, 2, Formula::new("=1+1").set_result("Отчёт")).unwrap();
+    sheet.write(8, 4, true).unwrap();
+    for row in 9..200 {
+        sheet.write_blank(row, 9, &plain).unwrap();
+    }
+    book.add_worksheet().set_name("Пустой").unwrap();
+    let hidden = book.add_worksheet();
+    hidden.set_hidden(true).write(0, 0, "скрыто").unwrap();
+    book.add_worksheet().set_name("Ещё").unwrap().write(5, 5, "одно").unwrap();
+    check(
+        &book.save_to_buffer().unwrap(),
+        "= План
+         | «4»Дорожная карта |
+         | | | | |
+         | № | Мероприятие | Срок | Кто |
+         | «4»I. Подготовка |
+         | 1 | Назначить / куратора | 15.03.2023 | УО |
+         | ^ | ^ | сентябрь 2023 | ОО |
+         | | | | |
+         | 2.5 | Отчёт | | ИСТИНА |
+         = Ещё
+         | одно |",
+    );
+}
+
+#[test]
+fn far_and_formatted_cells_weigh_nothing() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.set_name("Лист").unwrap();
+    sheet.write(0, 0, "начало").unwrap();
+    sheet.merge_range(1, 0, 9_999, 0, "высокий", &Format::new()).unwrap();
+    sheet.write(1_048_575, 16_383, "конец").unwrap();
+    check(&book.save_to_buffer().unwrap(), "= Лист\n| начало | |\n| высокий | |\n| ^ | |\n| | конец |");
+}
