@@ -13,6 +13,7 @@ mod machine;
 mod memory;
 mod people;
 mod phrases;
+mod roadmaps;
 mod school;
 mod straight;
 mod table;
@@ -28,6 +29,16 @@ fn main() {
     if let Some(file) = memory::asked() {
         return memory::child(&file);
     }
+    // `cargo bench --bench growth -- roadmaps` leaves the long growth of the school out.
+    let only: Option<String> = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    if only.as_deref() != Some("roadmaps") {
+        people();
+    }
+    phrases::run();
+    roadmaps::run();
+}
+
+fn people() {
     let mut school = School::new();
     let mut table = Table::default();
     for size in SIZES {
@@ -38,5 +49,4 @@ fn main() {
         memory::run(&mut school, &mut table);
     }
     print!("{table}");
-    phrases::run();
 }

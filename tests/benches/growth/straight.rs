@@ -76,6 +76,7 @@ fn write(sheet: &Sheet, target: &Path) -> Result<(), XlsxError> {
                         ExcelDateTime::from_ymd(day.year() as u16, day.month() as u8, day.0.day() as u8)?;
                     page.write_date_with_format(at, index, date, &as_day)?;
                 }
+                other => panic!("no register has {other:?}"),
             }
         }
     }
