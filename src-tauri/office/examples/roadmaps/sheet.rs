@@ -1,6 +1,8 @@
 //! A workbook with one sheet: the title over the table, everything merged as people do it.
 
-use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
 
 use super::source::Source;
 
@@ -10,6 +12,9 @@ const WIDE: f64 = 32.0;
 
 pub fn write(source: &Source) -> Vec<u8> {
     let mut book = Workbook::new();
+    // A day of its own, so that the same source gives the same bytes.
+    let made = ExcelDateTime::from_ymd(2026, 9, 1).unwrap();
+    book.set_properties(&DocProperties::new().set_creation_datetime(&made));
     let sheet = book.add_worksheet();
     sheet.set_name("Дорожная карта").unwrap();
     fill(sheet, source).unwrap();
@@ -19,6 +24,7 @@ pub fn write(source: &Source) -> Vec<u8> {
 fn fill(sheet: &mut Worksheet, source: &Source) -> Result<(), XlsxError> {
     let title = Format::new().set_bold().set_align(FormatAlign::Center).set_text_wrap();
     let cell = Format::new().set_border(FormatBorder::Thin).set_align(FormatAlign::Top).set_text_wrap();
+    sheet.set_landscape().set_print_fit_to_pages(1, 0);
     let width = u16::try_from(source.table[0].len()).unwrap();
     sheet.set_column_width(0, NARROW)?;
     for column in 1..width {

@@ -102,7 +102,7 @@ fn cells(rows: Vec<Row>) -> Vec<Vec<Cell>> {
         if goes_on {
             let above = table.last().unwrap();
             for (cell, above) in row.iter_mut().zip(above) {
-                cell.continued = cell.text.is_empty() && !(above.text.is_empty() && !above.continued);
+                cell.continued = cell.text.is_empty() && (above.continued || !above.text.is_empty());
             }
         }
         table.push(row);
