@@ -48,8 +48,7 @@ struct Hanging {
 
 impl Placed {
     fn new(column: u32, columns: u32, rows: u32) -> Placed {
-        let (columns, rows) = (columns.clamp(1, MOST_COLUMNS), rows.max(1));
-        Placed { column, columns, rows, ..Placed::default() }
+        Placed { column, columns: columns.max(1), rows: rows.max(1), ..Placed::default() }
     }
 
     /// A paragraph more: each of its lines that is not empty.
@@ -108,6 +107,11 @@ impl Grid {
 
     pub fn close_cell(&mut self) {
         let (Some(mut cell), Some(row)) = (self.cell.take(), &mut self.row) else { return };
+        // Of a cell that takes no column there is something to see only if it is written in.
+        if cell.columns == 0 && cell.text.is_empty() {
+            return;
+        }
+        cell.columns = cell.columns.clamp(1, MOST_COLUMNS);
         self.next = cell.column.saturating_add(cell.columns);
         if cell.joined
             && let Some(left) = row.last_mut()

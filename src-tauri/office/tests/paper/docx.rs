@@ -131,6 +131,19 @@ fn columns_without_any_text_are_not_there() {
 }
 
 #[test]
+fn a_border_moved_by_a_hair_makes_no_column() {
+    let wide = "<w:gridSpan w:val='2'/>";
+    let grid = [500, 3000, 20, 3000].map(|width| format!("<w:gridCol w:w='{width}'/>")).concat();
+    let rows = [
+        row(&[cell("", "№"), cell("", "Что"), cell(wide, "Срок")]),
+        row(&[cell("", "1"), cell(wide, "Приказ"), cell("", "май")]),
+        row(&[cell("<w:gridSpan w:val='4'/>", "Раздел")]),
+    ];
+    let body = format!("<w:tbl><w:tblGrid>{grid}</w:tblGrid>{}</w:tbl>", rows.concat());
+    check(&docx(&body), "=\n| № | Что | Срок |\n| 1 | Приказ | май |\n| «3»Раздел |");
+}
+
+#[test]
 fn a_cell_holds_paragraphs_and_tables_as_lines() {
     let inner =
         table(&[row(&[cell("", "май"), cell("<w:gridSpan w:val='9'/>", "июнь")]), row(&[cell("", "июль")])]);

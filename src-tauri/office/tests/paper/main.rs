@@ -12,6 +12,7 @@ mod kinds;
 mod lists;
 mod odf;
 mod real;
+mod roadmaps;
 mod sheets;
 
 use nastavnik_office::paper::read_bytes;

@@ -7,14 +7,18 @@ use quick_xml::events::BytesStart;
 
 use super::super::Unread;
 use super::super::build::Builder;
+use super::super::grid::Grid;
 use super::super::numbers::DASH;
 use super::super::room::lengthen;
 use super::super::xml::{Step, Xml, attribute, number};
+use super::columns::Columns;
 use super::lists::Lists;
 use super::styles::{Place, Styles};
 
 pub struct Body {
     builder: Builder,
+    /// Of the open table.
+    columns: Columns,
     styles: Styles,
     lists: Lists,
     /// The open paragraphs: one in a text box lies inside the one that the box hangs on.
@@ -36,6 +40,7 @@ impl Body {
     pub fn new(styles: Styles, lists: Lists) -> Body {
         Body {
             builder: Builder::default(),
+            columns: Columns::default(),
             styles,
             lists,
             paragraphs: Vec::new(),
@@ -69,8 +74,9 @@ impl Body {
                 }
                 true
             }
-            "del" | "moveFrom" | "pPrChange" | "rPrChange" | "tblPrChange" | "trPrChange" | "tcPrChange"
-            | "sectPr" | "sdtPr" | "tabs" | "rt" | "instrText" | "delText" | "Fallback" => true,
+            "del" | "moveFrom" | "pPrChange" | "rPrChange" | "tblPrChange" | "tblGridChange"
+            | "trPrChange" | "tcPrChange" | "sectPr" | "sdtPr" | "tabs" | "rt" | "instrText" | "delText"
+            | "Fallback" => true,
             _ => false,
         }
     }
@@ -85,22 +91,37 @@ impl Body {
             "noBreakHyphen" => self.write("-")?,
             "sym" => self.write(&symbol(tag))?,
             "fldChar" => self.field(attribute(tag, "fldCharType").as_deref()),
-            "tbl" => self.builder.open_table(""),
-            "tr" => self.builder.open_row()?,
+            "tbl" => {
+                self.builder.open_table("");
+                if self.builder.grid().is_some() {
+                    self.columns = Columns::default();
+                }
+            }
+            "tr" => {
+                self.builder.open_row()?;
+                if self.builder.grid().is_some() {
+                    self.columns.open_row();
+                }
+            }
             "trPr" => self.in_row_properties = true,
             "tc" => self.builder.open_cell(1, 1)?,
-            name => {
+            name @ ("pStyle" | "numId" | "ilvl") => {
                 if let Some(paragraph) = self.paragraphs.last_mut() {
                     match name {
                         "pStyle" => paragraph.style = value(),
                         "numId" => paragraph.place.list = number(tag, "val"),
-                        "ilvl" => paragraph.place.level = number(tag, "val"),
-                        _ => {}
+                        _ => paragraph.place.level = number(tag, "val"),
                     }
-                } else if let Some(grid) = self.builder.grid() {
+                }
+            }
+            name => {
+                if let Some(grid) = self.builder.grid() {
                     let continues = || value().is_none_or(|value| value == "continue");
                     match (name, grid.cell()) {
-                        ("gridBefore", None) => grid.skip(number(tag, "val").unwrap_or_default()),
+                        ("gridCol", None) => self.columns.add(number(tag, "w")),
+                        ("gridBefore", None) => {
+                            grid.skip(self.columns.take(number(tag, "val").unwrap_or_default()));
+                        }
                         ("gridSpan", Some(cell)) => cell.columns = number(tag, "val").unwrap_or(1),
                         ("vMerge", Some(cell)) => cell.continued = continues(),
                         ("hMerge", Some(cell)) => cell.joined = continues(),
@@ -117,7 +138,12 @@ impl Body {
             "p" => self.paragraph()?,
             "t" => self.in_text = false,
             "trPr" => self.in_row_properties = false,
-            "tc" => self.builder.close_cell(),
+            "tc" => {
+                if let Some(cell) = self.builder.grid().and_then(Grid::cell) {
+                    cell.columns = self.columns.take(cell.columns.max(1));
+                }
+                self.builder.close_cell();
+            }
             "tr" => self.builder.close_row()?,
             "tbl" => self.builder.close_table()?,
             _ => {}

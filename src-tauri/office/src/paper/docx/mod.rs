@@ -5,6 +5,7 @@
 //! whole document in memory, and it trusts the sizes that a file declares.
 
 mod body;
+mod columns;
 mod lists;
 mod styles;
 
