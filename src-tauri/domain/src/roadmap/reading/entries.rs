@@ -30,9 +30,13 @@ pub fn entries(parts: &[Part], columns: &Columns) -> Vec<Entry> {
             Part::Line(line) => add(&mut entries, line, columns),
         }
     }
+    // Where most lines are titles alone, they are activities without a deadline.
+    let alone = entries.iter().filter(|entry| entry.kind == Kind::Bare).count();
+    let plan = [ColumnRole::Deadline, ColumnRole::Responsible].iter().any(|role| columns.has(*role))
+        && alone * 2 <= entries.len();
     for at in (0..entries.len()).rev() {
         if entries[at].kind == Kind::Bare {
-            entries[at].kind = decide(&entries, at, columns);
+            entries[at].kind = decide(&entries, at, plan);
         }
     }
     entries
@@ -189,21 +193,16 @@ impl Entry {
     }
 }
 
-/// A number and a title alone are a section if a list begins below them.
-fn decide(entries: &[Entry], at: usize, columns: &Columns) -> Kind {
-    let plan = [ColumnRole::Deadline, ColumnRole::Responsible].iter().any(|role| columns.has(*role));
-    let number = Number::parse(&entries[at].fields.number);
+/// A number and a title alone are a section if a list begins below them; in a plan, where
+/// activities have more than a title, sections need no number.
+fn decide(entries: &[Entry], at: usize, plan: bool) -> Kind {
+    let number = |entry: &Entry| Number::parse(&entry.fields.number);
     let Some(below) = entries.get(at + 1) else { return Kind::Activity };
-    let next = Number::parse(&below.fields.number);
-    let section = match (number, next) {
-        (Some(number), Some(next)) => next.inside(&number) || next.opens() && next != number && plan,
-        (Some(number), None) => {
-            let deep = entries.iter().any(|other| {
-                other.kind == Kind::Activity
-                    && Number::parse(&other.fields.number)
-                        .is_some_and(|other| other.0.len() == number.0.len())
-            });
-            plan && !deep
+    let section = match (number(&entries[at]), number(below)) {
+        (Some(own), Some(next)) => next.inside(&own) || next.opens() && next != own && plan,
+        (Some(own), None) => {
+            let like = |other: &Entry| number(other).is_some_and(|other| other.0.len() == own.0.len());
+            plan && !entries.iter().any(|other| other.kind == Kind::Activity && like(other))
         }
         (None, _) => plan,
     };

@@ -86,7 +86,7 @@ fn stage(entries: &[Entry], level: u8, rows: &mut Vec<Row>) {
             let number = match base {
                 _ if alone => base.to_owned(),
                 "" => part.mark.clone(),
-                _ => format!("{base}.{place}"),
+                _ => inside(base, &place),
             };
             rows.push(row(number, part.fields, &entry.doubts, several));
         }
@@ -108,13 +108,19 @@ fn activity(entry: &Entry, numbered: bool, rows: &mut Vec<Row>) {
     let [part] = parts.as_slice() else {
         for (at, part) in parts.into_iter().enumerate() {
             let place = if part.mark.is_empty() { (at + 1).to_string() } else { part.mark.clone() };
-            let own = if number.is_empty() { part.mark } else { format!("{number}.{place}") };
+            let own = if number.is_empty() { part.mark } else { inside(&number, &place) };
             rows.push(row(own, part.fields, &doubts, true));
         }
         return;
     };
     let title = entry.fields.title.clone();
     rows.push(row(number, Fields { title, ..part.fields.clone() }, &doubts, false));
+}
+
+/// «1.2» for the second of the first, whether the cell says «2» or «1.2».
+fn inside(base: &str, mark: &str) -> String {
+    let whole = mark.strip_prefix(base).is_some_and(|rest| rest.starts_with('.'));
+    if whole { mark.to_owned() } else { format!("{base}.{mark}") }
 }
 
 /// The number after that of the row above.

@@ -22,7 +22,7 @@ pub fn numbered(text: &str) -> Vec<Item<'_>> {
         let fits = match marks.last() {
             None => at == 0 && mark.order == 1,
             Some(last) => {
-                let gap = mark.order - last.order;
+                let gap = if mark.list == last.list { mark.order - last.order } else { 0 };
                 // In the middle of a sentence only what is surely the next point.
                 let sure = gap == 1 && mark.capital && !refers(&text[..at]);
                 mark.sign == last.sign && (ended(&text[..at]) && (1..5).contains(&gap) || sure)
@@ -40,8 +40,10 @@ pub fn numbered(text: &str) -> Vec<Item<'_>> {
     marks.iter().zip(ends).map(item).collect()
 }
 
-/// «2.», «2)», «б)» before a text.
+/// «2.», «2)», «б)», «1.2» before a text.
 struct Mark {
+    /// What the numbers of one list begin with.
+    list: Vec<u16>,
     order: i32,
     sign: char,
     /// Bytes: of the number, and where its text begins.
@@ -53,26 +55,38 @@ struct Mark {
 }
 
 fn mark(text: &str, at: usize) -> Option<Mark> {
-    let rest = &text[at..];
-    let (length, sign) = rest.char_indices().take(8).find(|(_, c)| ['.', ')'].contains(c))?;
-    let number = Number::parse(&rest[..=length])?;
-    let body = rest[length + 1..].trim_start();
+    let (length, sign) = length(&text[at..])?;
+    let end = at + length;
+    let after = if text[end..].starts_with(sign) { end + 1 } else { end };
+    let number = Number::parse(&text[at..after])?;
+    let (order, list) = number.0.split_last()?;
+    let body = text[after..].trim_start();
     let first = body.chars().next()?;
     let text_follows = first.is_alphabetic() || "«\"(".contains(first);
     // «т.д.», «I.»: only digits are told from words without a space after them.
-    let digits = rest.starts_with(|c: char| c.is_ascii_digit());
-    let apart = body.len() < rest.len() - length - 1;
-    let [order] = number.0.as_slice() else { return None };
-    let sound = text_follows && (apart || digits && (sign == ')' || first.is_uppercase()));
+    let digits = text[at..].starts_with(|c: char| c.is_ascii_digit());
     let from = text.len() - body.len();
+    let sound = text_follows && (from > after || digits && (sign == ')' || first.is_uppercase()));
     sound.then(|| Mark {
+        list: list.to_vec(),
         order: i32::from(*order),
         sign,
         at,
-        end: at + length,
+        end,
         from,
         capital: first.is_uppercase(),
     })
+}
+
+/// How long the number is that a text begins with, and the sign after it: «1.2 Беседа» has none.
+fn length(text: &str) -> Option<(usize, char)> {
+    let end = text.char_indices().take(8).find(|(_, c)| {
+        c.is_whitespace() || *c == ')' || c.is_alphabetic() && text.starts_with(|c: char| c.is_ascii_digit())
+    });
+    let (end, stop) = end?;
+    let number = text[..end].trim_end_matches('.');
+    let sign = if stop == ')' { ')' } else { '.' };
+    (number.len() < end || stop == ')' || number.contains('.')).then_some((number.len(), sign))
 }
 
 /// The text is at the end of a line or of a sentence.

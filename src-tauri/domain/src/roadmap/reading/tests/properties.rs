@@ -9,7 +9,7 @@ use crate::roadmap::draft::{ColumnRole, Draft};
 use proptest::prelude::*;
 
 /// What stands in tables, marks of grids aside: they become the names of their columns.
-const TEXTS: [&str; 40] = [
+const TEXTS: [&str; 41] = [
     "",
     "",
     "",
@@ -50,6 +50,7 @@ const TEXTS: [&str; 40] = [
     "отдел образования отдел образования",
     "Директор,\nкуратор",
     "Приказ",
+    "1.1. Беседа 1.2. Сбор",
 ];
 
 fn cell() -> impl Strategy<Value = Cell> {
