@@ -18,6 +18,15 @@ export default function NewRoadmap() {
   const pasted = useRef({ text: "", html: "" });
   const place = [way, id, how].join("/");
   useEffect(() => setReading(null), [place]);
+  // Each step begins at its heading, or in its first field.
+  const first = useRef(true);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (!first.current && !document.activeElement?.matches("textarea, input")) /** @type {HTMLElement | null} */ (document.querySelector("main h1"))?.focus();
+      first.current = false;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [place, reading]);
   if (reading) return html`<${Preview} reading=${reading} onBack=${() => setReading(null)} />`;
   const start = { onRead: setReading };
   if (way === "paste") return html`<${Paste} ...${start} pasted=${pasted.current} />`;

@@ -32,7 +32,7 @@ export function Preview({ reading: { draft, source }, onBack }) {
     const item = items[/** @type {number} */ (next)];
     setAt(({ turn }) => ({ key: item.key, col: placeOf(item), edit: false, turn: turn + 1 }));
   };
-  useKeys({ look, takeBack: past.length > 0 ? does.takeBack : null });
+  useKeys({ look, takeBack: does.takeBack });
   const back = async () => (await mayLeave()) && onBack();
 
   return html`<div class="preview"><${PageHead} title="Проверьте карту" subtitle=${answering ? "ещё не сохранена; пункты связаны с картой района" : "она ещё не сохранена"}
@@ -55,7 +55,7 @@ export function Preview({ reading: { draft, source }, onBack }) {
   </div>`;
 }
 
-/** F8 and Shift+F8 walk the doubtful rows; Ctrl+Z takes back a correction here, not a change of the file. @param {{ look: (step: 1 | -1) => void, takeBack: (() => void) | null }} does */
+/** F8 and Shift+F8 walk the doubtful rows; Ctrl+Z takes back a correction here, not a change of the file. @param {{ look: (step: 1 | -1) => void, takeBack: () => void }} does */
 function useKeys(does) {
   const newest = useRef(does);
   newest.current = does;
@@ -64,7 +64,7 @@ function useKeys(does) {
       const types = /** @type {HTMLElement} */ (event.target).closest("input:not([type=checkbox]), textarea, dialog");
       const { look, takeBack } = newest.current;
       if (event.key === "F8") look(event.shiftKey ? -1 : 1);
-      else if (takeBack && !types && event.code === "KeyZ" && (event.ctrlKey || event.metaKey) && !event.shiftKey) takeBack();
+      else if (!types && event.code === "KeyZ" && (event.ctrlKey || event.metaKey) && !event.shiftKey) takeBack();
       else return;
       event.preventDefault();
     };
