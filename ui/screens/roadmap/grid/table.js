@@ -5,6 +5,9 @@ import { GridRow } from "./row.js";
 import { markAll, openCells, toggle } from "./marks.js";
 import { shortName } from "./words.js";
 
+/** So many schools have room for their names in a line. */
+const FEW = 6;
+
 /** The head is the row "", the menus of rows are the column "". @typedef {{ row: string, school: string }} At */
 
 /** @param {{ grid: import("../../../api/types").Grid, wanted: { school: string, turn: number }, corner: any,
@@ -58,7 +61,7 @@ export function GridTable({ grid, wanted, corner, onOpen }) {
 
   const there = schools.some(({ id }) => id === at.school || at.school === "") && (at.row === "" || rows.some((row) => row.occurrence_id === at.row));
   const stop = there ? at : { row: rows[0].occurrence_id, school: schools[0].id };
-  return html`<div class="sheet grid-box" ref=${box}><table class="grid-table" role="grid" aria-label="Мероприятия и школы">
+  return html`<div class="sheet grid-box" ref=${box}><table class=${schools.length > FEW ? "grid-table" : "grid-table few"} role="grid" aria-label="Мероприятия и школы">
     <thead><tr>
       <th scope="col" class="what"><div class="corner">${corner}<span>Мероприятие</span></div></th><th scope="col" class="total">Итого</th>
       ${schools.map(({ id, short_name }) => html`<th scope="col" key=${id} class="school" title=${short_name}><div><span>${shortName(short_name)}</span>

@@ -40,7 +40,7 @@ export function Preview({ reading: { draft, source }, onBack }) {
     <section class="card" aria-label="Сведения о карте"><${HeadFields} form=${form}><${Years} form=${form} does=${does} /><//></section>
     ${source && table.headings.length > 0 && html`<${Columns} headings=${table.headings} source=${source} does=${does} past=${past} />`}
     <div class="preview-tools">
-      <${Summary} items=${items} leftovers=${table.leftovers.length} />
+      <${Summary} items=${items} known=${!!form.values.start && !!form.values.end} leftovers=${table.leftovers.length} />
       ${(doubts.length > 0 || only) && html`<${CheckField} label="Только сомнительные" value=${!!only} onChange=${narrow} />`}
       <p class="small muted">Щёлкните клетку или нажмите Enter, чтобы исправить. Tab — следующая клетка, Del — не брать строку, F8 — к сомнительной.</p>
     </div>

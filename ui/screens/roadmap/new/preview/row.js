@@ -51,7 +51,7 @@ function Inside({ row, col, value, refused }) {
     return html`${row.understood && html`<span class="understood">${row.understood}</span>`}
       ${row.meaning && html`<small>по вашим словам: ${row.meaning}</small>`}
       ${row.moments > 1 && html`<small>${plural(row.moments, ["срок", "срока", "сроков"])}</small>`}
-      ${row.moments === 0 && html`<small>○ без даты</small>`}${words}`;
+      ${words}`;
   }
   return html`${value}${col === "deadline" && row.was && html`<small class="was">было: ${row.was}</small>`}
     ${col === "title" && row.skip && html`<small class="out">не войдёт в карту</small>`}${words}`;

@@ -5,8 +5,9 @@ import { ACTIVITIES, inSections } from "../words.js";
 import { doubtful } from "./doubts.js";
 import { showLeftovers } from "./leftovers.js";
 
-/** @param {{ items: import("./rows.js").Item[], leftovers: number }} props */
-export function Summary({ items, leftovers }) {
+/** `known`: the period is known, so that it can be said what has no date in it.
+ * @param {{ items: import("./rows.js").Item[], known: boolean, leftovers: number }} props */
+export function Summary({ items, known, leftovers }) {
   const taken = items.filter(({ row }) => !row.skip);
   const activities = taken.filter(({ row }) => row.level === 0);
   const undated = activities.filter(({ row }) => row.moments === 0).length;
@@ -14,7 +15,7 @@ export function Summary({ items, leftovers }) {
   const doubts = taken.filter(doubtful).length;
   const words = [
     plural(activities.length, ACTIVITIES) + inSections(taken.length - activities.length),
-    undated > 0 && `${undated}\u00a0без даты`,
+    known && undated > 0 && `${undated}\u00a0без даты`,
     skipped > 0 && `не войдёт: ${plural(skipped, ["строка", "строки", "строк"])}`,
   ];
   return html`<div class="preview-summary" role="status"><b>${words.filter(Boolean).join(" · ")}</b>${" "}
