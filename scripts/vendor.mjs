@@ -26,7 +26,7 @@ const FONTS = ["cyrillic-wght-normal", "cyrillic-ext-wght-normal", "latin-wght-n
 /** Only the icons that the screens use. */
 const ICONS = `
   archive archive-restore arrow-down arrow-up building calendar check chevron-left chevron-right
-  circle-question-mark clock columns-3 download ellipsis external-link file-plus file-text folder-open
+  circle-question-mark clipboard-paste clock columns-3 copy download ellipsis external-link file-plus file-text file-up folder-open
   git-merge graduation-cap house link-2 list pause pencil phone play plus redo-2 rotate-ccw save school search
   settings shield-check table-2 triangle-alert undo-2 user-check user-plus users users-round x
 `.trim().split(/\s+/);

@@ -5,10 +5,10 @@ import { Icon } from "./icon.js";
 import { Popup } from "./popup.js";
 
 /**
- * @param {{ label: string, icon?: string, items: ({ label: string, onClick: () => void, icon?: string, danger?: boolean } | false | null | undefined | "")[], quiet?: boolean }} props
- * `quiet`: a small button with a drawing only.
+ * @param {{ label: string, icon?: string, items: ({ label: string, onClick: () => void, icon?: string, danger?: boolean } | false | null | undefined | "")[], quiet?: boolean, [attribute: string]: any }} props
+ * `quiet`: a small button with a drawing only. The rest are attributes of the button.
  */
-export function Menu({ label, icon, items, quiet }) {
+export function Menu({ label, icon, items, quiet, ...rest }) {
   const [open, setOpen] = useState(false);
   const box = useRef(/** @type {HTMLSpanElement | null} */ (null));
   const list = useRef(/** @type {HTMLDivElement | null} */ (null));
@@ -28,7 +28,7 @@ export function Menu({ label, icon, items, quiet }) {
     event.preventDefault();
     all[(to + all.length) % all.length]?.focus();
   };
-  const attributes = { "aria-haspopup": "menu", "aria-expanded": open, onClick: () => (open ? close() : setOpen(true)) };
+  const attributes = { ...rest, "aria-haspopup": "menu", "aria-expanded": open, onClick: () => (open ? close() : setOpen(true)) };
   return html`<span class="menu" ref=${box}>
     ${quiet ? html`<${IconButton} icon=${icon ?? "ellipsis"} label=${label} ...${attributes} />`
       : html`<${Button} icon=${icon} ...${attributes}>${label}<//>`}
