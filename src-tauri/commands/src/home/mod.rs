@@ -115,7 +115,7 @@ pub fn overview(app: &App, arg: Ask) -> Result<Overview, Fault> {
     let kinds = person::kinds(store)?;
     let count = |kind| kinds.iter().filter(|(of, _)| *of == kind).map(|(_, count)| count).sum::<u32>();
     let pairs = overview::pairs(store, arg.school_year)?;
-    let roadmaps = roadmaps::look(store, today)?;
+    let roadmaps = roadmaps::look(store, arg.school_year, today)?;
     let mut attention = attention::list(store, &waiting, arg.school_year, today)?;
     attention.extend(roadmaps.late);
     // Of one level, roadmaps come first: their days are other people's too.

@@ -1,11 +1,11 @@
 //! Roadmaps on Главная: what is late, what comes in the next 30 days, how far the year has come.
 
-use nastavnik_domain::Day;
 use nastavnik_domain::plural::count;
 use nastavnik_domain::roadmap::listing::Occurrence;
 use nastavnik_domain::roadmap::state::State;
+use nastavnik_domain::{Day, school_year};
 use nastavnik_store::Store;
-use nastavnik_store::roadmap::{self, activity, occurrence};
+use nastavnik_store::roadmap::{activity, occurrence};
 
 use super::{Attention, Figure, Level, Screen, Upcoming};
 use crate::Fault;
@@ -22,7 +22,7 @@ pub(super) struct Look {
     pub figure: Option<Figure>,
 }
 
-pub(super) fn look(store: &Store, today: Day) -> Result<Look, Fault> {
+pub(super) fn look(store: &Store, year: Option<i16>, today: Day) -> Result<Look, Fault> {
     let (late, coming): (Vec<_>, Vec<_>) =
         occurrence::pressing(store, today)?.into_iter().partition(|one| one.state == State::Overdue);
     let mut found: Vec<Attention> = Vec::new();
@@ -44,12 +44,11 @@ pub(super) fn look(store: &Store, today: Day) -> Result<Look, Fault> {
         });
     }
     let upcoming = coming.iter().take(COMING).map(|one| coming_one(store, one));
-    let figure = figure(&roadmap::list(store, false, today)?);
     Ok(Look {
         late: found,
         upcoming: upcoming.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect(),
         upcoming_more: coming.len().saturating_sub(COMING) as u32,
-        figure,
+        figure: figure(store, year)?,
     })
 }
 
@@ -84,9 +83,8 @@ fn coming_one(store: &Store, one: &Occurrence) -> Result<Option<Upcoming>, Fault
     }))
 }
 
-/// Marks of all roadmaps together.
-fn figure(rows: &[nastavnik_domain::roadmap::listing::Row]) -> Option<Figure> {
-    let done = rows.iter().map(|row| row.counts.done).sum();
-    let of = rows.iter().map(|row| row.counts.needed()).sum();
-    (of > 0).then(|| Figure { label: "Дорожная карта".into(), done, of })
+/// Marks of all roadmaps together, in a school year or in all.
+fn figure(store: &Store, year: Option<i16>) -> Result<Option<Figure>, Fault> {
+    let (done, of) = occurrence::progress(store, year.and_then(school_year::bounds))?;
+    Ok((of > 0).then(|| Figure { label: "Дорожная карта".into(), done, of }))
 }

@@ -9,6 +9,7 @@ mod backups;
 mod bad_files;
 mod deadlines;
 mod demo;
+mod documents;
 mod drafts;
 mod grid;
 mod life;

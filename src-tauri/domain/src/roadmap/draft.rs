@@ -71,7 +71,7 @@ pub struct Row {
     pub was: String,
     /// What was understood of the deadline, in plain words.
     pub understood: String,
-    /// How many moments it falls due.
+    /// How many dated moments it falls due; 0 also where the time of the roadmap is not known yet.
     pub moments: u32,
     pub doubts: Vec<Doubt>,
     /// Left out when it is saved.

@@ -103,6 +103,20 @@ pub fn overdue(read: &Read, today: Day) -> Result<u32> {
     Ok(read.conn.prepare_cached(&sql)?.query_row([today.to_string()], |row| row.get(0))?)
 }
 
+/// How many moments that have to be done fall into the days, and how many of them are done; all
+/// moments without days to look at.
+pub fn progress(read: &Read, days: Option<(Day, Day)>) -> Result<(u32, u32)> {
+    let sql = r#"SELECT total(o.status = 'done'), count(*) FROM occurrence o
+        JOIN activity ON activity.id = o.activity_id JOIN roadmap ON roadmap.id = activity.roadmap_id
+        WHERE o.status <> 'not_needed' AND activity.archived_on IS NULL AND roadmap.archived_on IS NULL
+          AND (?1 IS NULL OR (o."end" >= ?1 AND coalesce(o.start, o."end") <= ?2))"#;
+    let (from, to) = days.map(|(from, to)| (from.to_string(), to.to_string())).unzip();
+    Ok(read
+        .conn
+        .prepare_cached(sql)?
+        .query_row((from, to), |row| Ok((row.get::<_, f64>(0)? as u32, row.get(1)?)))?)
+}
+
 /// Brings the moments in line with what the deadline means now. Moments that stay keep all that
 /// was said of them; one that is no longer due goes only if nobody has said anything of it.
 pub fn sync(tx: &Tx, activity: &str, wanted: &[Moment]) -> Result<()> {

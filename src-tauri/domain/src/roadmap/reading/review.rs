@@ -19,10 +19,16 @@ pub fn review(mut draft: Draft) -> Draft {
         row.moments = 0;
         if row.level == 0 {
             row.doubts.extend(doubts(&deadline, span));
-            row.moments = span.map_or(0, |span| moments::of(&deadline.terms, span).len() as u32);
+            row.moments = span.map_or(0, |span| dated(&deadline, span));
         }
     }
     draft
+}
+
+/// How many moments have a day.
+fn dated(deadline: &Deadline, span: Span) -> u32 {
+    let moments = moments::of(&deadline.terms, span);
+    moments.iter().filter(|moment| moment.start.or(moment.end).is_some()).count() as u32
 }
 
 fn deadline(row: &Row, span: Option<Span>) -> Deadline {
