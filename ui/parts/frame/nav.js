@@ -23,7 +23,7 @@ export function Nav() {
 /** How much of the roadmaps is late today. */
 function overdue() {
   const count = state.value?.file?.overdue;
-  return !!count && html`<b title="Просрочено: ${count}">${count}<span class="unseen"> просрочено</span></b>`;
+  return !!count && html`<b title="Просрочено: ${count}">${count > 99 ? "99+" : count}<span class="unseen"> просрочено</span></b>`;
 }
 
 function copied() {

@@ -32,7 +32,7 @@ export function RoadmapPage({ id, view: asked, open, task }) {
   /** @type {[string, ...string[]]} */
   const place = ["roadmap", id, view];
   const beside = !open ? null : open === "new" || task === "edit" ? "form" : "card";
-  useListKeys({ onNew: beside === "form" || view === "grid" ? undefined : () => go(...place, "new", sectionInFocus()), onClose: beside === "card" ? () => go(...place) : null });
+  useListKeys({ onNew: beside === "form" || view === "grid" ? undefined : () => go(...place, "new", sectionInFocus()), onClose: beside === "card" ? () => (focusRow(), go(...place)) : null });
   useRowInSight(open, !!card);
   // A roadmap that an undone action has taken away leads back to the list.
   const gone = fault?.code === "not_found";
@@ -53,6 +53,12 @@ export function RoadmapPage({ id, view: asked, open, task }) {
       ${open && html`<${Beside} ...${{ place, open, task, roadmap: id }} />`}
     </div>
   </div>`;
+}
+
+/** «Лента» has no focus on whole rows: it goes back to where it was in the row of the card. */
+function focusRow() {
+  const row = document.querySelector(".timeline tr[aria-current]");
+  /** @type {HTMLElement | null | undefined} */ (row?.querySelector("[tabindex='0']") ?? row?.querySelector("button"))?.focus();
 }
 
 /** A new activity belongs to the section in which the user is. */

@@ -17,7 +17,7 @@ export function Links({ activity }) {
       <${Button} text icon="link-2" onClick=${() => setChoosing(true)}>${answers ? "Другой пункт" : "Выбрать пункт"}<//></div>
     ${answers ? html`<ul class="lines"><li><${Line} link=${answers} />
         <${IconButton} icon="x" label="Убрать связь" onClick=${() => answer(null)} /></li></ul>`
-      : html`<p class="muted small">Пункт карты района или региона, который школа исполняет этим мероприятием.</p>`}
+      : html`<p class="muted small">Пункт карты района или региона, который исполняется этим мероприятием.</p>`}
     ${answered_by.length > 0 && html`<h3>Этому пункту отвечают</h3>
       <ul class="lines">${answered_by.map((link) => html`<li key=${link.id}><${Line} link=${link} /></li>`)}</ul>`}
     ${choosing && html`<${Candidates} activity=${activity} onClose=${() => setChoosing(false)}

@@ -21,7 +21,7 @@ export function SplitDialog({ activity: { id, fields }, onClose }) {
   };
   return html`<${Dialog} title="Разделить мероприятие" onClose=${onClose} wide
     footer=${html`<${FormActions} label="Разделить на ${parts.length}" disabled=${parts.length < 2} onSave=${save} onCancel=${onClose} saving=${saving} />`}>
-    <p class="muted">${shortName(fields)}. Отметки и файлы останутся у первой части.</p>
+    <p class="muted">${shortName(fields)}<br />Отметки и файлы останутся у первой части.</p>
     ${parts.map((part, at) => html`<fieldset class="part" key=${at}><legend>Часть ${at + 1}</legend>
       <div class="part-fields">
         <${TextField} label="№" value=${part.number} onInput=${change(at, "number")} />
@@ -31,6 +31,6 @@ export function SplitDialog({ activity: { id, fields }, onClose }) {
       </div>
       ${parts.length > 2 && html`<${IconButton} icon="x" label="Убрать часть ${at + 1}" onClick=${() => set("parts", parts.filter((_, index) => index !== at))} />`}
     </fieldset>`)}
-    <div><${Button} icon="plus" onClick=${() => set("parts", [...parts, { ...parts[parts.length - 1], title: "" }])}>Ещё часть<//></div>
+    <div><${Button} icon="plus" onClick=${() => set("parts", [...parts, { ...parts[parts.length - 1], number: "", title: "" }])}>Ещё часть<//></div>
   <//>`;
 }

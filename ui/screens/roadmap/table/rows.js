@@ -1,6 +1,7 @@
 // The rows of a roadmap's table.
 import { html } from "../../../vendor/ui.js";
 import { Track, plural } from "../../../parts/index.js";
+import { narrowed } from "../filter.js";
 import { StateTag, isOpen, isUndated, progress, telling } from "../states.js";
 import { Tick } from "../tick.js";
 import { sameWords, shortName, whenWords } from "../words.js";
@@ -50,9 +51,10 @@ function Deadline({ activity }) {
 
 /** When, and how many of several are done. @param {Activity["occurrences"][number] | undefined} moment @param {Activity["occurrences"]} all */
 function said(moment, all) {
-  if (!moment || (all.length === 1 && !moment.done_on)) return null;
+  if (!moment) return null;
   const done = all.filter(({ status }) => status === "done").length;
   const number = moment.evidence_number && moment.state === "done" && `№\u00a0${moment.evidence_number.replace(/^№\s*/, "")}`;
+  const which = (all.length > 1 || narrowed()) && moment.end;
   const several = all.length > 1 && `${done} из\u00a0${plural(all.length, ["срока", "сроков", "сроков"])}`;
-  return html`${all.length > 1 && moment.end && html`<small>${whenWords(moment)}</small>`}${number && html`<small>${number}</small>`}${several && html`<small>${several}</small>`}`;
+  return html`${which && html`<small>${whenWords(moment)}</small>`}${number && html`<small>${number}</small>`}${several && html`<small>${several}</small>`}`;
 }

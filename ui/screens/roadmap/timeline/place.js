@@ -1,11 +1,14 @@
 // Where the moments of an activity stand among the columns: bars over their time, one under another where they meet.
 
 import { groupBy } from "../group.js";
+import { daysBetween } from "../words.js";
 
 /** @typedef {import("../../../api/types").Occurrence} Moment */
 /** @typedef {import("./columns.js").Column} Column */
 /** `first`, `last`: columns; `lane`: from 0; `before`, `after`: it goes on outside. @typedef {{ moments: Moment[], first: number, last: number, lane: number, before: boolean, after: boolean }} Bar */
 
+/** What lasts fewer days stands in the column of its last day alone. */
+const SHORT = 14;
 /** More in one column are counted, not drawn one by one. */
 const MOST = 2;
 
@@ -30,9 +33,11 @@ function span(moment, columns) {
   const end = moment.end ?? moment.start;
   const edge = columns[columns.length - 1].to;
   if (!start || !end || end < columns[0].from || start > edge) return null;
-  const first = Math.max(0, columns.findIndex(({ to }) => to >= start));
+  const short = daysBetween(start, end) < SHORT;
   const beyond = columns.findIndex(({ to }) => to >= end);
-  return { moments: [moment], first, last: beyond < 0 ? columns.length - 1 : beyond, before: start < columns[0].from, after: end > edge };
+  const last = beyond < 0 ? columns.length - 1 : beyond;
+  const first = short ? last : Math.max(0, columns.findIndex(({ to }) => to >= start));
+  return { moments: [moment], first, last, before: start < columns[0].from, after: end > edge };
 }
 
 /** @param {Omit<Bar, "lane">[]} bars each in one column */
