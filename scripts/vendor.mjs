@@ -26,7 +26,7 @@ const FONTS = ["cyrillic-wght-normal", "cyrillic-ext-wght-normal", "latin-wght-n
 /** Only the icons that the screens use. */
 const ICONS = `
   archive archive-restore arrow-down arrow-up arrow-up-down building calendar calendar-clock calendar-plus
-  check chevron-down chevron-left chevron-right circle-question-mark clock columns-3 copy download ellipsis
+  check chevron-left chevron-right circle-question-mark clock columns-3 copy download ellipsis
   external-link file-plus file-text folder-open git-merge graduation-cap house link-2 list list-ordered map
   paperclip pause pencil phone play plus printer redo-2 rotate-ccw save school search settings shield-check
   split table-2 triangle-alert undo-2 user-check user-plus users users-round x

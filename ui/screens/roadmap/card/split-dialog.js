@@ -1,6 +1,6 @@
 // One activity into several: what was packed into one cell of the document becomes activities of their own.
 import { html, useRef } from "../../../vendor/ui.js";
-import { call } from "../../../api/index.js";
+import { act, call } from "../../../api/index.js";
 import { Button, Dialog, FormActions, IconButton, TextField, say, useForm } from "../../../parts/index.js";
 import { shortName } from "../words.js";
 import { proposedParts } from "./parts.js";
@@ -17,7 +17,7 @@ export function SplitDialog({ activity: { id, fields }, onClose }) {
   const save = async () => {
     if (!(await submit())) return;
     onClose();
-    say({ text: "Мероприятие разделено.", action: { label: "Отменить", run: () => call("journal.undo", {}) } });
+    say({ text: "Мероприятие разделено.", action: { label: "Отменить", run: () => act("journal.undo", {}) } });
   };
   return html`<${Dialog} title="Разделить мероприятие" onClose=${onClose} wide
     footer=${html`<${FormActions} label="Разделить на ${parts.length}" disabled=${parts.length < 2} onSave=${save} onCancel=${onClose} saving=${saving} />`}>

@@ -43,7 +43,7 @@ export function Head({ card, view }) {
 /** «по приказу отдела образования от 12.09.2026 № 209 · 18 мероприятий, отмечено 11 из 42» @param {{ card: RoadmapCard }} props */
 function Summary({ card: { fields, counts, archived } }) {
   const { value, of } = progress(counts);
-  const act = fields.act && (/^приказ\b/i.test(fields.act) ? `по приказу${fields.act.slice(6)}` : fields.act);
+  const act = fields.act && (/^приказ\s/i.test(fields.act) ? `по приказу${fields.act.slice(6)}` : fields.act);
   const count = plural(counts.activities, ["мероприятие", "мероприятия", "мероприятий"]);
   return html`<div class="muted below">
     <span>${[act, count].filter(Boolean).join(" · ")}${of > 0 && `, отмечено ${value} из\u00a0${of}`}</span>
