@@ -1,6 +1,7 @@
 // What the tables of a roadmap are narrowed to; kept as long as the same roadmap is looked at.
 import { signal } from "../../vendor/ui.js";
 import { schoolYear } from "../../parts/index.js";
+import { QUARTERS } from "./words.js";
 
 /** @typedef {{ text?: string, responsible?: string, state?: import("../../api/types").State | null, from?: string | null, to?: string | null, undated?: boolean }} Query */
 /** @typedef {{ text: string, responsible: string, state: string, period: string, undated: boolean }} Filter */
@@ -35,8 +36,6 @@ export function query({ timeless } = {}) {
   const days = timeless ? {} : daysOf(period);
   return { text, responsible, undated, state: /** @type {Query["state"]} */ (state || null), ...days };
 }
-
-const QUARTERS = ["I", "II", "III", "IV"];
 
 /** School years and quarters that a roadmap covers. @param {string | null | undefined} start @param {string | null | undefined} end */
 export function periods(start, end) {

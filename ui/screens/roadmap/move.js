@@ -10,7 +10,7 @@ export async function moveBy(card, id, step) {
 }
 
 /** @param {RoadmapCard} card @param {string} id @param {1 | -1} step @returns {{ section_id: string | null, before_id: string | null } | null} nowhere further to go */
-export function placeBeside({ sections, activities }, id, step) {
+function placeBeside({ sections, activities }, id, step) {
   const order = [null, ...sections.map((section) => section.id)];
   const inside = (/** @type {string | null} */ section) => activities.filter((one) => (one.fields.section_id ?? null) === section);
   const section_id = activities.find((one) => one.id === id)?.fields.section_id ?? null;

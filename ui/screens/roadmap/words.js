@@ -1,9 +1,14 @@
 // How the days of a moment are said: «ноябрь 2026», «I квартал 2027», «до 31 декабря 2026», «осталось 36 дней».
-import { plural, shift } from "../../parts/index.js";
+import { dateShort, plural, shift } from "../../parts/index.js";
 
-const MONTHS = ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"];
-const OF_MONTH = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
-const QUARTERS = ["I", "II", "III", "IV"];
+const MONTHS = [
+  "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+];
+/** «До конца ноября»; from 0. */
+export const OF_MONTH = [
+  "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
+];
+export const QUARTERS = ["I", "II", "III", "IV"];
 
 /** @typedef {{ start: string | null, end: string | null, label?: string }} Days */
 
@@ -11,7 +16,7 @@ const QUARTERS = ["I", "II", "III", "IV"];
 export const monthName = (month) => MONTHS[month][0].toUpperCase() + MONTHS[month].slice(1);
 
 /** «31 декабря 2026». @param {string} iso */
-export function dayWords(iso) {
+function dayWords(iso) {
   const [year, month, day] = iso.split("-").map(Number);
   return `${day}\u00a0${OF_MONTH[month - 1]} ${year}`;
 }
@@ -62,6 +67,14 @@ export function leftWords(end, today) {
 export function sameWords(one, other) {
   const bare = (/** @type {string} */ text) => (text.toLowerCase().match(/[а-яё]+|[a-z]+|\d+/g) ?? []).filter((word) => !/^г(ода?|г)?$/.test(word)).sort().join(" ");
   return bare(one) === bare(other);
+}
+
+/** «№ 98-ОД», whether or not the sign was typed. @param {string} number */
+export const numberWords = (number) => number && `№\u00a0${number.replace(/^№\s*/, "")}`;
+
+/** «Протокол совещания № 3 от 16.11.2026». @param {{ evidence: string, evidence_number: string, evidence_on: string | null }} moment */
+export function proofWords({ evidence, evidence_number, evidence_on }) {
+  return [evidence, numberWords(evidence_number), evidence_on && `от\u00a0${dateShort(evidence_on)}`].filter(Boolean).join(" ");
 }
 
 /** «2.2 Участие в совещании…»: number and the first line, short enough for a message. @param {{ number: string, title: string }} fields */

@@ -4,7 +4,7 @@ import { act, call, state as program } from "../../../api/index.js";
 import { AskDialog, Button, Menu, dateShort } from "../../../parts/index.js";
 import { mark } from "../marks.js";
 import { StateTag, isOpen } from "../states.js";
-import { leftWords, whenWords } from "../words.js";
+import { leftWords, proofWords, whenWords } from "../words.js";
 import { Files, attach } from "./files.js";
 import { MarkDialog } from "./mark-dialog.js";
 
@@ -56,10 +56,4 @@ function second(moment) {
   const days = label && whenWords({ ...moment, label: "" });
   const now = done_on ? `выполнено ${dateShort(done_on)}` : today && end && isOpen(moment) && leftWords(end, today);
   return [days, now, by_hand && "добавлен вручную"].filter(Boolean).join(" · ");
-}
-
-/** «Протокол совещания № 3 от 16.11.2026». @param {{ evidence: string, evidence_number: string, evidence_on: string | null }} moment */
-export function proofWords({ evidence, evidence_number, evidence_on }) {
-  const number = evidence_number && `№\u00a0${evidence_number.replace(/^№\s*/, "")}`;
-  return [evidence, number, evidence_on && `от\u00a0${dateShort(evidence_on)}`].filter(Boolean).join(" ");
 }

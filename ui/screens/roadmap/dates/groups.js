@@ -1,12 +1,10 @@
 // What comes when: moments under «Просрочено», «На этой неделе», «До конца ноября», then by months.
 import { shift } from "../../../parts/index.js";
 import { groupBy } from "../group.js";
-import { monthName } from "../words.js";
+import { OF_MONTH, monthName } from "../words.js";
 
 /** @typedef {import("../../../api/types").OccurrenceRow} Row */
 /** @typedef {{ title: string, late?: boolean, rows: Row[] }} Group */
-
-const OF_MONTH = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
 
 /**
  * `stays`: what was marked here a moment ago remains where it was.

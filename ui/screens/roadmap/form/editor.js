@@ -3,6 +3,7 @@ import { html, useRef } from "../../../vendor/ui.js";
 import { call, state } from "../../../api/index.js";
 import { Button, Card, CheckField, FormActions, Select, TextField, go, useFirstField, useForm } from "../../../parts/index.js";
 import { DeadlineFields } from "./deadline.js";
+import { nextNumber } from "./number.js";
 
 /** @typedef {import("../../../api/types").ActivityFields} Fields */
 /** @typedef {import("../../../api/types").RoadmapCard} RoadmapCard */
@@ -24,6 +25,11 @@ export function ActivityEditor({ place, id, initial, card, onSaved }) {
     onSaved(values);
     go(...place, saved);
   };
+  // A number that was only proposed goes with the section.
+  const choose = (/** @type {string} */ code) => {
+    const proposed = !id && values.number === nextNumber(card, values.section_id);
+    form.setValues({ ...values, section_id: code || null, number: proposed ? nextNumber(card, code || null) : values.number });
+  };
   const leave = () => (id ? go(...place, id) : go(...place));
   const text = (/** @type {"number" | "title" | "responsible" | "result" | "note"} */ field, /** @type {string} */ label, more = {}) => html`<${TextField} label=${label}
     value=${values[field]} error=${errors[field]} class="of-${field}" onInput=${(/** @type {string} */ words) => set(field, words)} ...${more} />`;
@@ -34,7 +40,7 @@ export function ActivityEditor({ place, id, initial, card, onSaved }) {
     <div class="number-and-section">
       ${text("number", "№", { maxLength: 40 })}
       ${sections.length > 0 && html`<${Select} label="Раздел" value=${values.section_id ?? ""} empty="До первого раздела" options=${sections} error=${errors.section_id}
-        onChange=${(/** @type {string} */ code) => set("section_id", code || null)} />`}
+        onChange=${choose} />`}
     </div>
     ${text("title", "Что сделать", { required: true, multiline: true, rows: 2 })}
     <${DeadlineFields} form=${form} span=${card.fields} />

@@ -3,6 +3,7 @@ import { html } from "../../../vendor/ui.js";
 import { useQuery } from "../../../api/index.js";
 import { FaultNote } from "../../../parts/index.js";
 import { ActivityEditor } from "./editor.js";
+import { nextNumber } from "./number.js";
 
 /** @typedef {import("../../../api/types").ActivityFields} Fields */
 
@@ -18,12 +19,12 @@ export function ActivityForm({ place, id, roadmap, section }) {
   if (fault) return html`<${FaultNote} fault=${fault} />`;
   if (!card.data || (id && !activity.data)) return null;
   const usual = latest.roadmap === owner ? latest.section : (card.data.sections.at(-1)?.id ?? null);
-  const initial = activity.data?.activity.fields ?? blank(section ?? usual);
+  const initial = activity.data?.activity.fields ?? blank(card.data, section ?? usual);
   const saved = (/** @type {Fields} */ fields) => Object.assign(latest, { roadmap: owner, section: fields.section_id ?? null });
   return html`<${ActivityEditor} ...${{ place, id, initial, card: card.data, onSaved: saved }} />`;
 }
 
-/** @param {string | null} section_id @returns {Fields} */
-function blank(section_id) {
-  return { section_id, number: "", title: "", deadline: "", meaning: "", responsible: "", result: "", note: "", by_schools: false, answers_id: null };
+/** @param {import("../../../api/types").RoadmapCard} card @param {string | null} section_id @returns {Fields} */
+function blank(card, section_id) {
+  return { section_id, number: nextNumber(card, section_id), title: "", deadline: "", meaning: "", responsible: "", result: "", note: "", by_schools: false, answers_id: null };
 }

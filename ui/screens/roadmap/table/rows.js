@@ -4,7 +4,7 @@ import { Track, plural } from "../../../parts/index.js";
 import { narrowed } from "../filter.js";
 import { StateTag, isOpen, isUndated, progress, telling } from "../states.js";
 import { Tick } from "../tick.js";
-import { sameWords, shortName, whenWords } from "../words.js";
+import { numberWords, sameWords, shortName, whenWords } from "../words.js";
 import { Row } from "./columns.js";
 import { SectionMenu } from "./section-menu.js";
 
@@ -53,7 +53,7 @@ function Deadline({ activity }) {
 function said(moment, all) {
   if (!moment) return null;
   const done = all.filter(({ status }) => status === "done").length;
-  const number = moment.evidence_number && moment.state === "done" && `№\u00a0${moment.evidence_number.replace(/^№\s*/, "")}`;
+  const number = moment.state === "done" && numberWords(moment.evidence_number);
   const which = (all.length > 1 || narrowed()) && moment.end;
   const several = all.length > 1 && `${done} из\u00a0${plural(all.length, ["срока", "сроков", "сроков"])}`;
   return html`${which && html`<small>${whenWords(moment)}</small>`}${number && html`<small>${number}</small>`}${several && html`<small>${several}</small>`}`;

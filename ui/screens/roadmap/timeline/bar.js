@@ -1,8 +1,7 @@
 // A moment on «Лента»: a bar or a dot with the sign of its state, and the number of the document that proves it.
 import { html } from "../../../vendor/ui.js";
 import { LOOKS, pressing, stateWords, telling } from "../states.js";
-import { whenWords } from "../words.js";
-import { proofWords } from "../card/moment.js";
+import { numberWords, proofWords, whenWords } from "../words.js";
 
 /** @param {{ bar: import("./place.js").Bar, name: string, onOpen: () => void, onMark: () => void }} props */
 export function BarButton({ bar, name, onOpen, onMark }) {
@@ -10,7 +9,7 @@ export function BarButton({ bar, name, onOpen, onMark }) {
   const moment = /** @type {NonNullable<ReturnType<typeof telling>>} */ (telling(moments));
   const several = moments.length > 1;
   const done = moments.filter(({ status }) => status === "done").length;
-  const number = moment.state === "done" && moment.evidence_number && `№\u00a0${moment.evidence_number.replace(/^№\s*/, "")}`;
+  const number = moment.state === "done" && numberWords(moment.evidence_number);
   const words = several ? `${moments.length} сроков, выполнено ${done}; ближайший — ${whenWords(pressing(moments) ?? moment)}` : whenWords(moment);
   const said = [words, stateWords(moment), proofWords(moment)].filter(Boolean).join(", ");
   const dot = !several && !moment.start;

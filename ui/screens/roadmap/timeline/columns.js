@@ -1,12 +1,11 @@
 // The columns of «Лента»: the months of a school year, or the quarters of all years of a roadmap.
 import { dateLong, shift } from "../../../parts/index.js";
 import { groupBy } from "../group.js";
-import { monthName } from "../words.js";
+import { QUARTERS, monthName } from "../words.js";
 
 /** @typedef {{ from: string, to: string, label: string, title: string, year: string }} Column */
 
 const SHORT = ["янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
-const QUARTERS = ["I", "II", "III", "IV"];
 
 /** September to August. @param {number} year the school year's first @returns {Column[]} */
 export function monthsOf(year) {

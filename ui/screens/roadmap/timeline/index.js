@@ -1,7 +1,7 @@
 // «Лента»: activities down, time across; what is done, late and to come is seen at one glance.
 import { html, useLayoutEffect, useRef } from "../../../vendor/ui.js";
 import { state as program } from "../../../api/index.js";
-import { chosenYear, go } from "../../../parts/index.js";
+import { Button, chosenYear, go, schoolYear } from "../../../parts/index.js";
 import { linesOf } from "../table/lines.js";
 import { Nothing } from "../table/nothing.js";
 import { SectionTitle } from "../table/rows.js";
@@ -28,7 +28,8 @@ export function TimelineView({ card, open, place }) {
   if (lines.length === 0) return html`<div class="sheet table-sheet"><${Nothing} card=${card} place=${place} /></div>`;
 
   const style = { "--columns": columns.length, "--today": today?.share ?? -1, "--column": today?.column ?? -9 };
-  return html`<div class="sheet table-sheet"><div class="table-scroll" ref=${scroll}>
+  return html`${byMonths && !reaches(card, columns) && html`<${Elsewhere} year=${year} />`}
+  <div class="sheet table-sheet"><div class="table-scroll" ref=${scroll}>
     <table class="timeline" style=${style}>
       <caption class="unseen">${card.fields.title}</caption>
       <colgroup><col class="col-title" />${columns.map(({ from }) => html`<col key=${from} />`)}</colgroup>
@@ -45,6 +46,18 @@ export function TimelineView({ card, open, place }) {
     </table></div>
     <${Legend} />
   </div>`;
+}
+
+/** Whether anything falls into these columns. @param {import("../../../api/types").RoadmapCard} card @param {import("./columns.js").Column[]} columns */
+function reaches({ activities }, columns) {
+  const [first, last] = [columns[0].from, columns[columns.length - 1].to];
+  return activities.some(({ occurrences }) => occurrences.some(({ start, end }) => (end ?? start ?? "") >= first && (start ?? end ?? "9999") <= last));
+}
+
+/** @param {{ year: number }} props */
+function Elsewhere({ year }) {
+  return html`<p class="narrowed" role="status"><span>В\u00a0${schoolYear(year)} учебном году сроков нет.</span>
+    <${Button} text onClick=${() => (scale.value = "quarters")}>Показать все годы карты<//></p>`;
 }
 
 /** What the signs mean. */
