@@ -40,8 +40,19 @@ export function pressing(moments) {
   return moments.filter(isOpen).reduce((first, one) => (!first || end(one) < end(first) ? one : first), /** @type {Moment | null} */ (null));
 }
 
-/** What a row says of its moments: the one that presses, or the last of those that are over. @param {Moment[]} moments @returns {Moment | undefined} */
-export const telling = (moments) => pressing(moments) ?? moments.filter(({ status }) => status === "done").at(-1) ?? moments.at(-1);
+/** So many days ahead nobody thinks of the next time yet. */
+const FAR = 100;
+
+/** What there is to do now: with this year's moment done, next year's waits. @param {Moment[]} moments */
+export function due(moments) {
+  const open = pressing(moments);
+  const begin = open?.start ?? open?.end;
+  const far = !!begin && daysBetween(program.value?.today ?? begin, begin) > FAR;
+  return far && moments.some(({ status }) => status === "done") ? null : open;
+}
+
+/** What a row says of its moments: what is due, or the last of those that are over. @param {Moment[]} moments @returns {Moment | undefined} */
+export const telling = (moments) => due(moments) ?? moments.filter(({ status }) => status === "done").at(-1) ?? moments.at(-1);
 
 /** No date says when to do it. @param {Activity} activity */
 export const isUndated = ({ occurrences }) => occurrences.every(({ start, end }) => !start && !end);

@@ -80,6 +80,6 @@ export function proofWords({ evidence, evidence_number, evidence_on }) {
 /** «2.2 Участие в совещании…»: number and the first line, short enough for a message. @param {{ number: string, title: string }} fields */
 export function shortName({ number, title }) {
   const [line] = title.split("\n");
-  const words = line.length > 60 ? `${line.slice(0, 58).trimEnd()}…` : line;
+  const words = line.length > 60 ? `${line.slice(0, 60).replace(/\s+\S*$/, "")}…` : line;
   return [number, words].filter(Boolean).join("\u00a0");
 }

@@ -1,11 +1,11 @@
 // An activity's card: what it is and where it stands, its moments with their marks, what it answers.
 import { html, useEffect, useState } from "../../../vendor/ui.js";
-import { act, useQuery } from "../../../api/index.js";
+import { act, state, useQuery } from "../../../api/index.js";
 import { Button, Card, Facts, FaultNote, IconButton, Menu, address, go, say, useHeadingFocus } from "../../../parts/index.js";
 import { toggleRow } from "../marks.js";
 import { moveBy } from "../move.js";
 import { TABLES } from "../tables.js";
-import { isUndated, pressing } from "../states.js";
+import { due, isUndated } from "../states.js";
 import { sameWords, shortName, whenWords } from "../words.js";
 import { Links } from "./links.js";
 import { Moments } from "./moments.js";
@@ -28,7 +28,7 @@ export function ActivityCardView({ id, place }) {
   const { activity, roadmap, roadmap_id, section } = card;
   const { fields, occurrences } = activity;
   const [title, ...lines] = fields.title.split("\n");
-  const open = pressing(occurrences);
+  const open = due(occurrences);
 
   return html`<${Card} class="activity" title=${html`<span ref=${heading} tabindex="-1">${fields.number && `${fields.number} `}${title}</span>`}
     actions=${html`<span class="row-tight"><${More} card=${card} onDialog=${setDialog} /><${IconButton} icon="x" label="Закрыть карточку" onClick=${() => go(...place)} /></span>`}>
@@ -67,12 +67,13 @@ function More({ card: { activity, roadmap_id }, onDialog }) {
 /** @param {ActivityCard} card @returns {[string, any][]} */
 function facts({ activity, roadmap_id }) {
   const { fields, understood } = activity;
+  const district = state.value?.file?.organization?.kind === "district";
   return [
     ["Срок", fields.deadline || "не указан"],
     ["Понято как", isUndated(activity) ? "без даты: такой пункт не бывает просрочен" : !sameWords(understood, fields.deadline) && understood],
     ["Ответственный", fields.responsible],
     ["Результат", fields.result],
-    ["Выполняет", fields.by_schools && html`<a href=${address("roadmap", roadmap_id, "grid")}>каждая школа</a>`],
+    ["Выполняет", fields.by_schools && (district ? html`<a href=${address("roadmap", roadmap_id, "grid")}>каждая школа</a>` : "каждая школа")],
     ["Примечание", fields.note],
   ];
 }
