@@ -25,10 +25,11 @@ const PACKAGES = ["preact", "@preact/signals", "@preact/signals-core", "htm", "l
 const FONTS = ["cyrillic-wght-normal", "cyrillic-ext-wght-normal", "latin-wght-normal"];
 /** Only the icons that the screens use. */
 const ICONS = `
-  archive archive-restore arrow-down arrow-up building calendar check chevron-left chevron-right
-  circle-question-mark clipboard-paste clock columns-3 copy download ellipsis external-link file-plus file-text file-up folder-open
-  git-merge graduation-cap house link-2 list pause pencil phone play plus redo-2 rotate-ccw save school search
-  settings shield-check table-2 triangle-alert undo-2 user-check user-plus users users-round x
+  archive archive-restore arrow-down arrow-up arrow-up-down building calendar calendar-clock calendar-plus
+  check chevron-left chevron-right circle-question-mark clipboard-paste clock columns-3 copy download ellipsis
+  external-link file-plus file-text file-up folder-open git-merge graduation-cap house link-2 list
+  list-ordered map paperclip pause pencil phone play plus printer redo-2 rotate-ccw save school search
+  settings shield-check split table-2 triangle-alert undo-2 user-check user-plus users users-round x
 `.trim().split(/\s+/);
 
 await mkdir(`${vendor}/licences`, { recursive: true });

@@ -11,6 +11,7 @@ import Home from "./screens/home/index.js";
 const LOADERS = {
   people: () => import("./screens/people/index.js"),
   pairs: () => import("./screens/pairs/index.js"),
+  roadmap: () => import("./screens/roadmap/index.js"),
   reports: () => import("./screens/reports/index.js"),
   settings: () => import("./screens/settings/index.js"),
   journal: () => import("./screens/journal/index.js"),

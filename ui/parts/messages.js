@@ -5,7 +5,7 @@ import { Button, IconButton } from "./button.js";
 import { Icon } from "./icon.js";
 
 /** @typedef {{ path: string, name: string, folder: string, summary: string }} SavedFile */
-/** @typedef {{ text?: string, saved?: SavedFile, fault?: Fault }} Message */
+/** @typedef {{ text?: string, saved?: SavedFile, fault?: Fault, action?: { label: string, run: () => unknown } }} Message */
 /** @type {import("../vendor/ui.js").Signal<(Message & { id: number, at: number })[]>} */
 const messages = signal([]);
 let last = 0;
@@ -45,7 +45,7 @@ export function Messages() {
 }
 
 /** @param {{ message: Message & { id: number } }} props */
-function One({ message: { id, text, saved, fault } }) {
+function One({ message: { id, text, saved, fault, action } }) {
   const stays = !!saved || !!fault;
   useEffect(() => {
     if (stays) return undefined;
@@ -58,6 +58,7 @@ function One({ message: { id, text, saved, fault } }) {
       ${fault ? html`<b>${fault.message}</b>${fault.action && html`<div>${fault.action}</div>`}` : text && html`<b>${text}</b>`}
       ${saved && html`<${SavedNote} saved=${saved} />`}
     </div>
+    ${action && html`<${Button} text onClick=${() => (drop(id), action.run())}>${action.label}<//>`}
     <${IconButton} icon="x" label="Закрыть сообщение" onClick=${() => drop(id)} />
   </div>`;
 }

@@ -10,7 +10,7 @@ export function Nav() {
   const here = route.value.screen === "journal" ? "settings" : route.value.screen;
   const link = (/** @type {{ screen: string, title: string, icon: string }} */ { screen, title, icon }, /** @type {string} */ keys) => html`
     <a key=${screen} href=${address(screen)} aria-current=${screen === here ? "page" : undefined} title=${keys}>
-      <${Icon} name=${icon} size=${19} />${title}</a>`;
+      <${Icon} name=${icon} size=${19} />${title}${screen === "roadmap" && overdue()}</a>`;
   return html`<nav class="nav" aria-label="Разделы">
     <div class="brand"><i aria-hidden="true">Н</i>Наставник</div>
     ${SECTIONS.map((section, index) => link(section, `Alt+${index + 1}`))}
@@ -18,6 +18,12 @@ export function Nav() {
     ${link({ screen: "help", title: "Справка", icon: "circle-question-mark" }, "F1")}
     <div class="nav-foot"><b>${state.value?.file?.organization?.short_name}</b>${copied()}</div>
   </nav>`;
+}
+
+/** How much of the roadmaps is late today. */
+function overdue() {
+  const count = state.value?.file?.overdue;
+  return !!count && html`<b title="Просрочено: ${count}">${count > 99 ? "99+" : count}<span class="unseen"> просрочено</span></b>`;
 }
 
 function copied() {

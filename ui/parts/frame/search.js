@@ -1,4 +1,4 @@
-// Search everything (Ctrl+K): people and pairs by any part of a name, position or class.
+// Search everything (Ctrl+K): people, pairs and activities of roadmaps by any part of their words.
 import { html, useEffect, useId, useRef, useState } from "../../vendor/ui.js";
 import { call, vocabulary } from "../../api/index.js";
 import { Icon } from "../icon.js";
@@ -6,7 +6,7 @@ import { Popup } from "../popup.js";
 import { period } from "../format.js";
 import { go } from "../route.js";
 
-/** @typedef {{ screen: string, id: string, title: string, detail: string, group: string }} Hit */
+/** @typedef {{ id: string, open: () => void, title: string, detail: string, group: string }} Hit */
 
 export function FindEverything() {
   const [text, setText] = useState("");
@@ -20,7 +20,7 @@ export function FindEverything() {
     if (!hit) return;
     setOpen(false);
     setText("");
-    go(hit.screen, hit.id);
+    hit.open();
   };
   // Enter pressed before the answer has come waits for it.
   useEffect(() => {
@@ -41,13 +41,13 @@ export function FindEverything() {
   const shown = open && text.trim() !== "" && hits !== null;
   return html`<div class="find" ref=${box} role="search" aria-label="По всей программе">
     <${Icon} name="search" size=${17} />
-    <input id="find" type="text" role="combobox" aria-label="Найти человека или пару" aria-expanded=${shown} aria-controls=${list} aria-autocomplete="list"
-      aria-activedescendant=${shown && hits.length ? `${list}-${active}` : undefined} placeholder="Найти человека или пару" autocomplete="off" spellcheck=${false}
+    <input id="find" type="text" role="combobox" aria-label="Найти человека, пару, мероприятие" aria-expanded=${shown} aria-controls=${list} aria-autocomplete="list"
+      aria-activedescendant=${shown && hits.length ? `${list}-${active}` : undefined} placeholder="Найти человека, пару, мероприятие" autocomplete="off" spellcheck=${false}
       value=${text} onFocus=${() => setOpen(true)} onKeyDown=${key}
       onInput=${(/** @type {any} */ event) => (setText(event.target.value), setActive(0), setHurry(false), setOpen(true))} />
     <kbd>Ctrl K</kbd>
     ${shown && html`<${Popup} anchor=${box} onClose=${() => setOpen(false)} class="found">
-      ${hits.length === 0 && html`<p class="none" role="status">Ничего не нашлось. Попробуйте часть фамилии, должность или класс.</p>`}
+      ${hits.length === 0 && html`<p class="none" role="status">Ничего не нашлось. Попробуйте часть фамилии, должность, класс или слово из мероприятия.</p>`}
       <ul id=${list} role="listbox" aria-label="Найденное" class="options">
         ${hits.map((hit, index) => html`
           ${hit.group !== hits[index - 1]?.group && html`<li role="presentation" class="options-group">${hit.group}</li>`}
@@ -77,10 +77,13 @@ function useHits(text) {
 }
 
 /** @param {import("../../api/types").Found} found @returns {Hit[]} */
-function all({ people, pairs }) {
+function all({ people, pairs, activities }) {
   const form = (/** @type {string} */ code) => vocabulary.value?.forms.find((one) => one.code === code)?.label ?? "";
   return [
-    ...people.map((row) => ({ screen: "people", id: row.id, title: row.name, group: "Люди", detail: [row.detail, row.organization].filter(Boolean).join(" · ") })),
-    ...pairs.map((row) => ({ screen: "pairs", id: row.id, title: row.title, group: "Пары и группы", detail: [form(row.form), period(row.start, row.end)].filter(Boolean).join(" · ") })),
+    ...people.map((row) => ({ id: row.id, open: () => go("people", row.id), title: row.name, group: "Люди", detail: [row.detail, row.organization].filter(Boolean).join(" · ") })),
+    ...pairs.map((row) => ({ id: row.id, open: () => go("pairs", row.id), title: row.title, group: "Пары и группы", detail: [form(row.form), period(row.start, row.end)].filter(Boolean).join(" · ") })),
+    ...activities.map(({ id, number, title, roadmap }) => ({
+      id, open: () => go("roadmap", "activity", id), title: [number, title].filter(Boolean).join(" "), group: "Дорожная карта", detail: roadmap,
+    })),
   ];
 }

@@ -1,0 +1,2 @@
+// The tables that the screens of a roadmap show.
+export const TABLES = ["roadmap", "roadmap_section", "activity", "occurrence", "attachment"];
