@@ -180,7 +180,7 @@ was: string,
  */
 understood: string, 
 /**
- * How many moments it falls due.
+ * How many dated moments it falls due; 0 also where the time of the roadmap is not known yet.
  */
 moments: number, doubts: Array<Doubt>, 
 /**
@@ -532,6 +532,27 @@ act: string,
  * The time that it covers.
  */
 start?: Day | null, end?: Day | null, note: string, };
+export type RoadmapFilter = { 
+/**
+ * Any part of the words.
+ */
+text?: string, 
+/**
+ * A responsible party, whole.
+ */
+responsible?: string, 
+/**
+ * Only moments that look so today.
+ */
+state?: State | null, 
+/**
+ * Only moments that touch these days.
+ */
+from?: Day | null, to?: Day | null, 
+/**
+ * Only activities without any date.
+ */
+undated?: boolean, };
 export type RoadmapRow = { id: string, title: string, owner: Owner, act: string, start: Day, end: Day, counts: RoadmapCounts, archived: boolean, };
 export type RoadmapSection = { id: string, level: number, number: string, title: string, 
 /**
@@ -706,7 +727,7 @@ by_schools?: boolean, }; output: Draft };
   "draft.review": { arg: { draft: Draft, }; output: Draft };
   "draft.save": { arg: { draft: Draft, owner: Owner | null, }; output: Id };
   "roadmap.list": { arg: { archived?: boolean, }; output: Array<RoadmapRow> };
-  "roadmap.get": { arg: { id: string, filter?: Partial<RoadmapFilter>, }; output: RoadmapCard };
+  "roadmap.get": { arg: { id: string, filter?: RoadmapFilter, }; output: RoadmapCard };
   "roadmap.create": { arg: { fields: RoadmapFields, }; output: Id };
   "roadmap.update": { arg: { id: string, fields: RoadmapFields, }; output: Empty };
   "roadmap.renumber": { arg: { id: string, }; output: Empty };
@@ -714,7 +735,7 @@ by_schools?: boolean, }; output: Draft };
 /**
  * The filter of the screen.
  */
-filter?: Partial<RoadmapFilter>, 
+filter?: RoadmapFilter, 
 /**
  * Without it: «Документы/Наставник», under a name with today's date.
  */
@@ -770,7 +791,7 @@ parts: Array<ActivityPart>, }; output: Empty };
 /**
  * Of all roadmaps that are not in the archive, without it.
  */
-roadmap_id?: string | null, filter?: Partial<RoadmapFilter>, }; output: Array<OccurrenceRow> };
+roadmap_id?: string | null, filter?: RoadmapFilter, }; output: Array<OccurrenceRow> };
   "occurrence.mark": { arg: { ids: Array<string>, status: Status, 
 /**
  * The day on which it was done; today without it.

@@ -16,7 +16,7 @@ pub struct Query {
     #[ts(optional = nullable)]
     roadmap_id: Option<String>,
     #[serde(default)]
-    #[ts(optional, type = "Partial<RoadmapFilter>")]
+    #[ts(optional, as = "Option<_>")]
     filter: Filter,
 }
 

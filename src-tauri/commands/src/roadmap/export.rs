@@ -19,7 +19,7 @@ pub struct Export {
     id: String,
     /// The filter of the screen.
     #[serde(default)]
-    #[ts(optional, type = "Partial<RoadmapFilter>")]
+    #[ts(optional, as = "Option<_>")]
     filter: Filter,
     /// Without it: «Документы/Наставник», under a name with today's date.
     #[ts(optional = nullable)]

@@ -17,7 +17,7 @@ use crate::{App, Fault};
 pub struct Get {
     id: String,
     #[serde(default)]
-    #[ts(optional, type = "Partial<RoadmapFilter>")]
+    #[ts(optional, as = "Option<_>")]
     filter: Filter,
 }
 

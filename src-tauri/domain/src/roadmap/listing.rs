@@ -133,8 +133,10 @@ impl Activity {
 #[ts(rename = "RoadmapFilter", optional_fields = nullable)]
 pub struct Filter {
     /// Any part of the words.
+    #[ts(optional, as = "Option<_>")]
     pub text: String,
     /// A responsible party, whole.
+    #[ts(optional, as = "Option<_>")]
     pub responsible: String,
     /// Only moments that look so today.
     pub state: Option<State>,
@@ -142,6 +144,7 @@ pub struct Filter {
     pub from: Option<Day>,
     pub to: Option<Day>,
     /// Only activities without any date.
+    #[ts(optional, as = "Option<_>")]
     pub undated: bool,
 }
 

@@ -37,7 +37,9 @@ pub fn parties(responsible: &str) -> Vec<String> {
         c == '\n' || depth == 0 && (c == ',' || c == ';')
     };
     let tidy = |party: &str| party.split_whitespace().collect::<Vec<_>>().join(" ");
-    responsible.split(cut).map(tidy).filter(|party| !party.is_empty()).collect()
+    // «(по согласованию)» is a remark about the party before it.
+    let named = |party: &String| !party.is_empty() && !(party.starts_with('(') && party.ends_with(')'));
+    responsible.split(cut).map(tidy).filter(named).collect()
 }
 
 #[cfg(test)]
@@ -52,6 +54,7 @@ mod tests {
             "отдел (далее – ОО, отдел),\nЦентр «Рост, развитие»",
             &["отдел (далее – ОО, отдел)", "Центр «Рост, развитие»"],
         );
+        check("Школы, ЦНППМ, (по согласованию)", &["Школы", "ЦНППМ"]);
         check("зам. директора по НМР", &["зам. директора по НМР"]);
         check(" ; ", &[]);
         check("заместитель) директора, куратор", &["заместитель) директора", "куратор"]);
