@@ -1,5 +1,6 @@
 //! How cost grows: one school grows from 100 to 50 000 people, and at every size the commands
-//! that a curator waits for are timed through the same door that the window uses.
+//! that a curator waits for are timed through the same door that the window uses. Before that, what
+//! needs no school: the grammar of deadlines.
 //!
 //! A harness of its own and no criterion or divan: those show each time by itself, with its
 //! spread, and what is asked here is one table with sizes side by side and the growth between
@@ -28,6 +29,7 @@ fn main() {
     if let Some(file) = memory::asked() {
         return memory::child(&file);
     }
+    phrases::run();
     let mut school = School::new();
     let mut table = Table::default();
     for size in SIZES {
@@ -38,5 +40,4 @@ fn main() {
         memory::run(&mut school, &mut table);
     }
     print!("{table}");
-    phrases::run();
 }
