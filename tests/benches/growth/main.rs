@@ -1,5 +1,6 @@
 //! How cost grows: one school grows from 100 to 50 000 people, and at every size the commands
-//! that a curator waits for are timed through the same door that the window uses.
+//! that a curator waits for are timed through the same door that the window uses. Before that, what
+//! needs no school: the grammar of deadlines.
 //!
 //! A harness of its own and no criterion or divan: those show each time by itself, with its
 //! spread, and what is asked here is one table with sizes side by side and the growth between
@@ -31,11 +32,11 @@ fn main() {
     }
     // `cargo bench --bench growth -- roadmaps` leaves the long growth of the school out.
     let only: Option<String> = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    phrases::run();
+    roadmaps::run();
     if only.as_deref() != Some("roadmaps") {
         people();
     }
-    phrases::run();
-    roadmaps::run();
 }
 
 fn people() {

@@ -26,7 +26,7 @@ const TABLES: [&str; 11] = [
 
 pub fn run() {
     let phrases: Vec<String> = TABLES.iter().flat_map(|table| table.lines()).filter_map(phrase).collect();
-    println!("\nDeadlines, {} phrases in turn", phrases.len());
+    println!("Deadlines, {} phrases in turn", phrases.len());
     let mut before: Option<f64> = None;
     for size in SIZES {
         let time = median(|_| parse(&phrases, size));
