@@ -12,6 +12,11 @@ pub(super) fn readable(text: &str) -> bool {
     text.chars().any(cyrillic) || !text.chars().any(char::is_alphabetic)
 }
 
+/// «ПЕТРОВА», but not an initial.
+pub(super) fn capitals(word: &str) -> bool {
+    word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.chars().any(char::is_lowercase)
+}
+
 fn cyrillic(c: char) -> bool {
     ('\u{400}'..='\u{52f}').contains(&c)
 }

@@ -7,6 +7,9 @@ mod case;
 mod doubt;
 mod name;
 mod named;
+pub mod organization;
+mod phrase;
+pub mod position;
 mod sex;
 
 pub use alphabet::mixed;

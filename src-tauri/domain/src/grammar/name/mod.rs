@@ -8,6 +8,7 @@ mod surname_rules;
 mod vanishing;
 
 use super::Case;
+use super::alphabet::capitals;
 
 /// petrovich's word for a case; none for the nominative, which changes nothing.
 fn oblique(case: Case) -> Option<petrovich::Case> {
@@ -33,10 +34,6 @@ fn each(text: &str, decline: impl Fn(&str, Option<&str>) -> String) -> String {
         declined.collect::<Vec<_>>().join("-")
     };
     text.split(' ').map(word).collect::<Vec<_>>().join(" ")
-}
-
-fn capitals(word: &str) -> bool {
-    word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.chars().any(char::is_lowercase)
 }
 
 fn vowels(word: &str) -> usize {

@@ -1,7 +1,7 @@
 //! A surname in a case: «Римского-Корсакова», «фон Мекка», «Петровой-Водкиной».
 
 use super::rule::{find, replace};
-use super::surname_rules::RULES;
+use super::surname_rules::{RULES, THIRD};
 use super::{each, oblique, vanishing, vowels};
 use crate::grammar::{Case, sex};
 use crate::letters::fold;
@@ -98,6 +98,10 @@ pub fn two_ways(surname: &str, sex: Sex) -> bool {
     let surname = fold(surname).replace('ё', "е");
     surname.split([' ', '-']).any(|half| match sex {
         Sex::Female => BOTH.contains(&half),
-        Sex::Male => half == "лев" || vowels(half) > 1 && VANISHING.iter().any(|end| half.ends_with(end)),
+        Sex::Male => {
+            half == "лев"
+                || THIRD.contains(&half)
+                || vowels(half) > 1 && VANISHING.iter().any(|end| half.ends_with(end))
+        }
     })
 }

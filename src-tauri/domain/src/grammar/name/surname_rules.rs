@@ -18,6 +18,9 @@ const UNCHANGED: [&str; 5] = [""; 5];
 pub const RULES: &[Rule] = &[
     // French surnames with the stress on the last vowel.
     rule(Words, None, &["золя", "труайя", "делакруа", "бенуа", "гавальда", "тюлья"], 0, UNCHANGED),
+    // Nouns of the third declension do not become a man's (Розенталь): Рысь, Астрахань.
+    rule(Words, Some(Male), THIRD, 0, UNCHANGED),
+    rule(Words, Some(Male), &["пётр"], 3, ["етра", "етру", "етра", "етром", "етре"]),
     // Adjectives of one syllable that the rules for syllables would take for nouns.
     rule(Words, Some(Male), &["злых"], 0, UNCHANGED),
     rule(Words, Some(Male), &["злой"], 2, ["ого", "ому", "ого", "ым", "ом"]),
@@ -57,6 +60,7 @@ pub const RULES: &[Rule] = &[
     rule(Words, Some(Female), &["третья", "волчья", "лисья", "божья"], 1, ["ей", "ей", "ю", "ей", "ей"]),
     rule(Endings, Some(Male), &["яй", "эй", "юй", "ёй"], 1, SOFT),
     rule(Endings, Some(Male), &["гий"], 2, VELAR),
+    rule(Endings, Some(Male), &["ций"], 2, ["его", "ему", "его", "им", "ем"]),
     rule(Endings, Some(Male), &["гой", "кой", "хой", "жой", "шой", "щой", "чой"], 2, VELAR),
     // -их, -ых of German and of one syllable is no ending of an adjective.
     rule(Words, Some(Male), &["эрлих", "либих", "фрелих", "фрёлих", "фрейлих", "мюних"], 0, HARD),
@@ -79,7 +83,7 @@ pub const RULES: &[Rule] = &[
     rule(Endings, Some(Female), &["ова", "ева", "ёва", "ина", "ына"], 1, ["ой", "ой", "у", "ой", "ой"]),
     rule(Words, Some(Female), &["маска", "краска", "ласка", "доска", "миска", "каска"], 1, NOUN_KA),
     // Adjectives of women after a sibilant: Рыжей, but Большой under stress.
-    rule(Endings, Some(Female), &["жая", "шая", "щая"], 2, ["ей", "ей", "ую", "ей", "ей"]),
+    rule(Endings, Some(Female), &["жая", "шая", "щая", "цая"], 2, ["ей", "ей", "ую", "ей", "ей"]),
     rule(Words, Some(Female), &["большая", "чужая"], 2, ["ой", "ой", "ую", "ой", "ой"]),
     rule(Words, None, &["шенгелая"], 1, ["и", "е", "ю", "ей", "е"]),
 ];
@@ -99,6 +103,33 @@ const FOREIGN: &[&str] = &[
     "эрвин",
     "кельвин",
     "берлин",
+];
+
+/// Feminine nouns in -ь that are surnames of men too.
+pub const THIRD: &[&str] = &[
+    "рысь",
+    "астрахань",
+    "любовь",
+    "мозоль",
+    "печаль",
+    "осень",
+    "соль",
+    "сталь",
+    "грусть",
+    "кость",
+    "лень",
+    "кровь",
+    "ночь",
+    "тень",
+    "тишь",
+    "сирень",
+    "морковь",
+    "казань",
+    "рязань",
+    "боль",
+    "жизнь",
+    "речь",
+    "степь",
 ];
 
 /// Stressed on the ending although not on -ач.
