@@ -5,6 +5,7 @@
 pub mod class;
 pub mod day;
 pub mod deadline;
+pub mod document;
 pub mod invalid;
 pub mod letters;
 pub mod limits;
