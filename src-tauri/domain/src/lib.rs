@@ -6,6 +6,7 @@ pub mod class;
 pub mod day;
 pub mod deadline;
 pub mod grammar;
+pub mod document;
 pub mod invalid;
 pub mod letters;
 pub mod limits;
