@@ -5,8 +5,8 @@
 pub mod class;
 pub mod day;
 pub mod deadline;
-pub mod grammar;
 pub mod document;
+pub mod grammar;
 pub mod invalid;
 pub mod letters;
 pub mod limits;
@@ -21,6 +21,7 @@ pub mod register;
 pub mod roadmap;
 pub mod school_year;
 pub mod vocabulary;
+pub mod writing;
 
 pub use day::Day;
 pub use invalid::Invalid;

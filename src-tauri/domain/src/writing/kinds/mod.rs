@@ -1,0 +1,27 @@
+//! The kinds one by one, in three rooms: orders; papers of people; working papers.
+
+mod orders;
+mod people;
+mod work;
+
+use super::{Facts, Family, Kind, Wording};
+use crate::document::Document;
+
+pub(super) fn compose(kind: Kind, facts: &Facts, wording: &Wording) -> Document {
+    match kind.family() {
+        Family::Orders => orders::compose(kind, facts, wording),
+        Family::Consents | Family::Agreements | Family::Awards => people::compose(kind, facts, wording),
+        Family::Work | Family::Reports | Family::Surveys | Family::Registers => {
+            work::compose(kind, facts, wording)
+        }
+    }
+}
+
+/// The words that came with the program: a file of `assets/documents`.
+pub(super) fn words(kind: Kind) -> &'static str {
+    match kind.family() {
+        Family::Orders => orders::words(kind),
+        Family::Consents | Family::Agreements | Family::Awards => people::words(kind),
+        Family::Work | Family::Reports | Family::Surveys | Family::Registers => work::words(kind),
+    }
+}

@@ -1,0 +1,12 @@
+//! Working papers: programmes, journals, reports, roadmaps, questionnaires, registers.
+
+use crate::document::Document;
+use crate::writing::{Facts, Kind, Wording};
+
+pub(super) fn compose(kind: Kind, _facts: &Facts, _wording: &Wording) -> Document {
+    Document::new(kind.label())
+}
+
+pub(super) fn words(_kind: Kind) -> &'static str {
+    ""
+}
