@@ -54,6 +54,7 @@ fn segments(text: &str) -> Vec<(&str, &str)> {
         match c {
             '«' | '„' => quoted += 1,
             '»' | '“' => quoted -= 1,
+            '"' => quoted = i32::from(quoted == 0),
             _ => (),
         }
         if quoted <= 0
