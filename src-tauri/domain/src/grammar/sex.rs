@@ -8,32 +8,11 @@ use crate::person::Name;
 use crate::vocabulary::Sex;
 
 /// Names that petrovich takes for the other sex's or for nobody's.
-const WOMEN: &[&str] = &[
-    "любовь",
-    "эсфирь",
-    "эдит",
-    "римма",
-    "роза",
-    "эмма",
-    "лейла",
-    "аиша",
-    "нино",
-    "этери",
-    "асель",
-    "эмили",
-    "мишель",
-    "изабель",
-    "фекла",
-    "хадижат",
-    "шушаник",
-    "гузель",
-    "алсу",
-    "нинель",
-    "адель",
-    "руфь",
-];
-const MEN: &[&str] =
-    &["раиль", "наиль", "камиль", "муса", "ашот", "хосе", "эндрю", "лазарь", "бакыт", "семен"];
+const WOMEN: &str = "
+    любовь эсфирь эдит римма роза эмма лейла аиша нино этери асель эмили мишель изабель фекла хадижат
+    шушаник гузель алсу нинель адель руфь
+";
+const MEN: &str = "раиль наиль камиль муса ашот хосе эндрю лазарь бакыт семен";
 
 /// By the patronymic, else by surname and given name. The flag: it is less than sure, because only
 /// one of these two told, or they disagreed and the surname had the last word.
@@ -48,10 +27,11 @@ pub(super) fn guess(name: &Name) -> Option<(Sex, bool)> {
 fn by_given(given: &str) -> Option<Sex> {
     let folded = fold(given);
     let first = folded.split(['-', ' ']).next()?;
-    if WOMEN.contains(&first) {
+    let listed = |names: &str| names.split_whitespace().any(|name| name == first);
+    if listed(WOMEN) {
         return Some(Sex::Female);
     }
-    if MEN.contains(&first) {
+    if listed(MEN) {
         return Some(Sex::Male);
     }
     match detect_gender(None, Some(first), None) {

@@ -17,6 +17,21 @@ const RULES: &[Rule] = &[
         cut: 0,
         endings: ["а", "у", "а", "ем", "е"],
     },
+    // Ukrainian names (Розенталь, § 151): Данилы as of Данила, but Павла, Марка.
+    Rule {
+        scope: Words,
+        sex: Some(Sex::Male),
+        tests: &["данило", "гаврило", "михайло"],
+        cut: 1,
+        endings: ["ы", "е", "у", "ой", "е"],
+    },
+    Rule {
+        scope: Words,
+        sex: Some(Sex::Male),
+        tests: &["павло", "петро", "марко", "левко"],
+        cut: 1,
+        endings: ["а", "у", "а", "ом", "е"],
+    },
     // Like Нинель and Рахиль, which petrovich knows.
     Rule {
         scope: Words,
@@ -27,11 +42,14 @@ const RULES: &[Rule] = &[
     },
 ];
 
+const FRENCH: &[&str] = &["жан", "пьер", "мари", "поль", "шарль", "луи", "клод", "жорж"];
+
 pub fn decline(given: &str, sex: Sex, case: Case) -> String {
     each(given, |half, next| {
         let lower = half.to_lowercase();
-        // Жан-Жака: the French first half stays.
-        let Some(petrovich_case) = oblique(case).filter(|_| next.is_none() || lower != "жан") else {
+        // Жан-Жака, Пьер-Мари-Жозефа: only the last part of a French name changes.
+        let stays = next.is_some() && FRENCH.contains(&lower.as_str());
+        let Some(petrovich_case) = oblique(case).filter(|_| !stays) else {
             return half.to_owned();
         };
         match find(RULES, &lower, sex) {

@@ -8,38 +8,10 @@ use crate::letters::fold;
 use crate::vocabulary::Sex;
 
 /// First halves and particles that are no surnames themselves: Бонч-Бруевича, ван Дейка.
-const PARTICLES: &[&str] = &[
-    "бонч",
-    "тер",
-    "корвин",
-    "ван",
-    "фон",
-    "де",
-    "да",
-    "ди",
-    "дю",
-    "дель",
-    "ла",
-    "ле",
-    "дер",
-    "ден",
-    "аль",
-    "эль",
-    "абу",
-    "ибн",
-    "бен",
-    "бин",
-    "сан",
-    "сен",
-    "сент",
-    "мак",
-    "мелик",
-    "шолом",
-    "призван",
-    "абдул",
-    "книппер",
-    "белиц",
-];
+const PARTICLES: &str = "
+    бонч тер корвин ван фон де да ди дю дель ла ле дер ден аль эль абу ибн бен бин сан сен сент
+    мак мелик шолом призван абдул книппер белиц
+";
 
 /// What makes the half before it stay: Мамед-оглы.
 const TITLES: &[&str] = &["оглы", "кызы", "заде"];
@@ -52,15 +24,19 @@ pub fn decline(surname: &str, sex: Sex, case: Case) -> String {
     };
     let whole = |text: &str| each(text, |half, next| part(half, next, sex, case));
     let before = particles.into_iter().map(|word| {
-        let particle = word.starts_with(char::is_lowercase) || PARTICLES.contains(&fold(word).as_str());
-        if particle { word.to_owned() } else { whole(word) }
+        let stays = word.starts_with(char::is_lowercase) || particle(&fold(word));
+        if stays { word.to_owned() } else { whole(word) }
     });
     before.chain([whole(last)]).collect::<Vec<_>>().join(" ")
 }
 
+fn particle(word: &str) -> bool {
+    PARTICLES.split_whitespace().any(|particle| particle == word)
+}
+
 fn part(half: &str, next: Option<&str>, sex: Sex, case: Case) -> String {
     let lower = half.to_lowercase();
-    let stays = |next: &str| PARTICLES.contains(&lower.as_str()) || TITLES.contains(&fold(next).as_str());
+    let stays = |next: &str| particle(&lower) || TITLES.contains(&fold(next).as_str());
     let Some(petrovich_case) = oblique(case).filter(|_| !next.is_some_and(stays)) else {
         return half.to_owned();
     };

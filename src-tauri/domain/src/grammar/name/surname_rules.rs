@@ -1,5 +1,6 @@
-//! Where petrovich is wrong or silent about surnames. Sources: Розенталь, «Справочник по
-//! правописанию», § 149; Еськова, «Склонение фамилий»; Калакуцкая, «Склонение фамилий и личных имён».
+//! Where petrovich is wrong or silent about surnames. Sources: Розенталь, «Справочник по правописанию
+//! и литературной правке», § 151 «Склонение некоторых имён и фамилий»; Еськова, «Склонение фамилий»;
+//! Калакуцкая, «Склонение фамилий и личных имён».
 
 use super::rule::Rule;
 use super::rule::Scope::{Endings, Syllable, Words};

@@ -5,6 +5,7 @@ mod adjective;
 mod noun;
 mod words;
 
+use self::words::has;
 use super::Case;
 pub(super) use words::{Nouns, ORGANIZATIONS, POSITIONS};
 
@@ -54,6 +55,7 @@ fn segments(text: &str) -> Vec<(&str, &str)> {
         match c {
             '«' | '„' => quoted += 1,
             '»' | '“' => quoted -= 1,
+            '"' => quoted = i32::from(quoted == 0),
             _ => (),
         }
         if quoted <= 0
@@ -78,7 +80,7 @@ fn head(part: &str, nouns: &Nouns, case: Case) -> Option<String> {
     for index in 0..words.len() {
         let word = bare(&words[index]).to_owned();
         let lower = words[index].to_lowercase();
-        if word.is_empty() || nouns.qualifiers.contains(&lower.as_str()) {
+        if word.is_empty() || has(nouns.qualifiers, &lower) {
             continue;
         }
         let kind = if let Some((kind, form)) = noun::decline(&word, nouns, case) {
@@ -89,7 +91,7 @@ fn head(part: &str, nouns: &Nouns, case: Case) -> Option<String> {
             return adjectives.is_empty().then(|| part.to_owned());
         } else if adjective::is(&word.to_lowercase()) {
             adjectives.push(index);
-            let alone = nouns.participles.contains(&word.to_lowercase().as_str());
+            let alone = has(nouns.participles, &word.to_lowercase());
             if !alone || noun_follows(&words[index + 1..], nouns) {
                 continue;
             }
@@ -110,7 +112,7 @@ fn head(part: &str, nouns: &Nouns, case: Case) -> Option<String> {
 fn noun_follows(words: &[String], nouns: &Nouns) -> bool {
     let next = words.iter().map(|word| bare(word)).find(|word| !adjective::is(&word.to_lowercase()));
     next.is_some_and(|word| {
-        let alone = nouns.participles.contains(&word.to_lowercase().as_str());
+        let alone = has(nouns.participles, &word.to_lowercase());
         alone || noun::decline(word, nouns, Case::Nominative).is_some()
     })
 }
