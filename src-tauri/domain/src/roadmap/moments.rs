@@ -34,7 +34,7 @@ pub fn of(terms: &[Term], span: Span) -> Vec<Moment> {
         let before = index.checked_sub(1).and_then(|before| terms.get(before));
         found.extend(of_term(term, before, span));
     }
-    found.sort_by(|a, b| (a.end.is_none(), a.end, a.start).cmp(&(b.end.is_none(), b.end, b.start)));
+    found.sort_by_key(|moment| (moment.end.is_none(), moment.end, moment.start));
     found.dedup();
     if found.is_empty() {
         found.push(Moment { done: terms.iter().any(|term| term.kind == Kind::Done), ..Moment::default() });

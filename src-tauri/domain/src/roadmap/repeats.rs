@@ -133,7 +133,7 @@ fn slices(unit: Unit, bounds: Span) -> Vec<(Day, Day)> {
         }
         let end = Day(next.0.yesterday().unwrap_or(next.0));
         let (from, to) = (start.max(bounds.from), end.min(bounds.to));
-        if from <= to && (from.days_until(to) + 1) * 2 >= start.days_until(end) + 1 {
+        if from <= to && (from.days_until(to) + 1) * 2 > start.days_until(end) {
             found.push((from, to));
         }
         start = next;
@@ -163,7 +163,7 @@ fn split(slices: Vec<(Day, Day)>, unit: Unit, times: u8) -> Vec<Moment> {
     for (start, end) in slices {
         if times == 1 {
             found.push(window(start, end));
-        } else if months % times == 0 {
+        } else if months.is_multiple_of(times) {
             for n in 0..i32::from(times) {
                 let from = Day(start.0.saturating_add((part * n).months()));
                 let to = Day(start.0.saturating_add((part * (n + 1)).months()).yesterday().unwrap_or(end.0));

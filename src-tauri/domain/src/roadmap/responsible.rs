@@ -38,8 +38,8 @@ pub fn parties(responsible: &str) -> Vec<String> {
     };
     let tidy = |party: &str| party.split_whitespace().collect::<Vec<_>>().join(" ");
     // «(по согласованию)» is a remark about the party before it.
-    let named = |party: &String| !party.is_empty() && !(party.starts_with('(') && party.ends_with(')'));
-    responsible.split(cut).map(tidy).filter(named).collect()
+    let remark = |party: &str| party.starts_with('(') && party.ends_with(')');
+    responsible.split(cut).map(tidy).filter(|party| !party.is_empty() && !remark(party)).collect()
 }
 
 #[cfg(test)]

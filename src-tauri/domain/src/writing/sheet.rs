@@ -59,7 +59,7 @@ pub fn order(
     part.blocks.extend(points.into_iter().map(Block::from));
     part.add(director(facts));
     if facts.settings.executor {
-        let executor = facts.curator.as_ref().map(|person| signed(person)).unwrap_or_default();
+        let executor = facts.curator.as_ref().map(signed).unwrap_or_default();
         part.add(para(format!("Исполнитель: {executor}")).left().small().above(28.0));
     }
     part
