@@ -4,6 +4,7 @@
 //! [`Store::transact`]; no file of ours is opened by name while SQLite has it open.
 
 pub mod backup;
+pub mod document;
 pub mod error;
 mod ids;
 pub mod journal;

@@ -5,6 +5,7 @@
 //! see `wording`. What is not known is left as a blank to be filled by hand.
 
 mod facts;
+mod fields;
 mod kind;
 mod kinds;
 pub mod sheet;
@@ -13,6 +14,7 @@ mod wording;
 pub use facts::{
     Agreement, Change, Facts, Member, Organization, Pair, Person, Reference, Roadmap, RoadmapLine, Settings,
 };
+pub use fields::{Fields, Status, check};
 pub use kind::{Family, Kind, Subject};
 pub use wording::{Own, Piece, Placeholder, Values, Wording, placeholders};
 

@@ -5,6 +5,7 @@ use nastavnik_domain::roadmap::state::Status;
 use nastavnik_domain::vocabulary::{
     Category, Form, Kind, Model, OrganizationKind, PairStatus, PersonKind, Sex,
 };
+use nastavnik_domain::writing::{Kind as Document, Status as Standing};
 
 /// How a stored value becomes words.
 #[derive(Clone, Copy)]
@@ -125,6 +126,30 @@ pub(super) fn column(table: &str, column: &str) -> Option<(&'static str, Show)> 
         ("occurrence", "evidence_on") => ("Дата документа", Day),
         ("attachment", "name") => ("Файл", Text),
         ("school_mark", "organization_id") => ("Школа", Organization),
+        ("document" | "wording", "kind") => {
+            ("Документ", Code(|code| Document::from_code(code).map(Document::label)))
+        }
+        ("document", "status") => ("Состояние", Code(|code| Standing::from_code(code).map(Standing::label))),
+        ("document" | "labour_agreement", "number") => ("Номер", Text),
+        ("document" | "labour_agreement", "day") => ("Дата", Day),
+        ("document", "heading") => ("О чём", Text),
+        ("document", "school_year") => ("Учебный год", Text),
+        ("document", "person_id") => ("О ком", Person),
+        ("document", "partner_id") => ("Партнёр", Organization),
+        ("document", "replacement_id") => ("Новый наставник", Person),
+        ("document", "reason") => ("Причина", Text),
+        ("document", "changes_on") => ("С какого дня", Day),
+        ("document", "until") => ("Новый срок", Day),
+        ("acquaintance", "acquainted_on") => ("Ознакомление", Day),
+        ("labour_agreement", "content") => ("Содержание работы", Text),
+        ("labour_agreement", "form") => ("Форма работы", Text),
+        ("labour_agreement", "payment") => ("Условия выплат", Text),
+        ("wording", "text") => ("Текст документа", Text),
+        ("legal_reference", "instrumental") => ("Ссылка на акт", Text),
+        ("legal_reference", "genitive") => ("Ссылка, родительный падеж", Text),
+        ("legal_reference", "since") => ("Действует с", Day),
+        ("calendar_day", "day") => ("День", Day),
+        ("calendar_day", "working") => ("Рабочий", Flag),
         ("setting", "value") => ("Значение", Text),
         (_, "phone") => ("Телефон", Text),
         (_, "email") => ("Почта", Text),
@@ -148,7 +173,7 @@ mod tests {
     use crate::Store;
 
     /// Columns that say nothing to a person.
-    const SILENT: [&str; 19] = [
+    const SILENT: [&str; 25] = [
         "id",
         "own",
         "name_key",
@@ -168,6 +193,12 @@ mod tests {
         "occurrence_id",
         "size",
         "content",
+        "document_id",
+        "created_on",
+        "package_id",
+        "body",
+        "code",
+        "kinds",
     ];
 
     #[test]

@@ -116,6 +116,11 @@ fn title(read: &Read, row: &Row, record: &str) -> Result<String> {
         }
         "organization" => organization(read, record)?,
         "request" => "Справочник запросов".into(),
+        "document" | "document_pair" | "acquaintance" => document(read, record)?,
+        "labour_agreement" => crate::pair::title(read, record)?,
+        "wording" => "Тексты документов".into(),
+        "legal_reference" => "Ссылки на законы".into(),
+        "calendar_day" => "Производственный календарь".into(),
         "roadmap" => label(read, "SELECT title FROM roadmap WHERE id = ?", record)?,
         "roadmap_section" => format!("Раздел «{}»", row.text("title")),
         "activity" => named(&row.text("number"), &row.text("title")),
@@ -178,6 +183,10 @@ fn named(number: &str, title: &str) -> String {
 fn activity(read: &Read, id: &str) -> Result<String> {
     let sql = "SELECT iif(number = '', title, number || '. ' || title) FROM activity WHERE id = ?";
     label(read, sql, id)
+}
+
+fn document(read: &Read, id: &str) -> Result<String> {
+    label(read, "SELECT heading FROM document WHERE id = ?", id)
 }
 
 fn of_occurrence(read: &Read, id: &str) -> Result<String> {

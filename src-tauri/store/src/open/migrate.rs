@@ -10,8 +10,11 @@ use crate::{Error, Result};
 /// «NAST»: tells our files from any other SQLite file.
 pub(crate) const APPLICATION_ID: i32 = 0x4E41_5354;
 
-pub(crate) const MIGRATIONS: &[&str] =
-    &[include_str!("../schema/0001_first.sql"), include_str!("../schema/0002_roadmaps.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../schema/0001_first.sql"),
+    include_str!("../schema/0002_roadmaps.sql"),
+    include_str!("../schema/0003_documents.sql"),
+];
 
 /// The schema that this program writes.
 pub(crate) const VERSION: i32 = MIGRATIONS.len() as i32;
@@ -50,7 +53,8 @@ mod tests {
     use crate::{Store, journal, open};
 
     /// A file of each older schema, as the program of its time wrote it.
-    const FIXTURES: [&str; 1] = [include_str!("../schema/fixtures/0001.sql")];
+    const FIXTURES: [&str; 2] =
+        [include_str!("../schema/fixtures/0001.sql"), include_str!("../schema/fixtures/0002.sql")];
 
     /// A migration that this program does not have.
     const LATER: &str = "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY) STRICT";
@@ -125,7 +129,7 @@ mod tests {
         let query = journal::Query { record: None, offset: 0, limit: 1 };
         assert_eq!(
             journal::list(&store, &query).unwrap().entries[0].label,
-            "Файл обновлён: версия 2 вместо 1"
+            format!("Файл обновлён: версия {VERSION} вместо 1")
         );
     }
 
