@@ -5,10 +5,12 @@
 
 mod about;
 mod activity;
+mod agreement;
 mod app;
 mod attachment;
 mod backup;
 mod deadline;
+mod document;
 mod draft;
 mod fault;
 mod file;
@@ -22,9 +24,11 @@ mod mentee;
 mod mentor;
 mod occurrence;
 mod organization;
+mod package;
 mod pair;
 mod partner;
 mod person;
+mod reference;
 mod register;
 mod request;
 mod roadmap;
@@ -35,6 +39,7 @@ mod section;
 mod state;
 mod typescript;
 mod vocabulary;
+mod wording;
 
 pub mod demo;
 

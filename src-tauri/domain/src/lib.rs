@@ -21,6 +21,7 @@ pub mod register;
 pub mod roadmap;
 pub mod school_year;
 pub mod vocabulary;
+pub mod workdays;
 pub mod writing;
 
 pub use day::Day;

@@ -20,6 +20,11 @@ pub use wording::{Own, Piece, Placeholder, Values, Wording, placeholders};
 
 use crate::document::Document;
 
+/// The placeholders that the words of a kind may use.
+pub fn known(kind: Kind) -> Vec<Placeholder> {
+    sheet::COMMON.iter().chain(kinds::placeholders(kind)).copied().collect()
+}
+
 /// Composes the document; `own` are the school's words where it has any.
 pub fn compose(kind: Kind, facts: &Facts, own: &[Own]) -> Document {
     let mut document = kinds::compose(kind, facts, &Wording::of(kind, own));

@@ -4,7 +4,7 @@ mod orders;
 mod people;
 mod work;
 
-use super::{Facts, Family, Kind, Wording};
+use super::{Facts, Family, Kind, Placeholder, Wording};
 use crate::document::Document;
 
 pub(super) fn compose(kind: Kind, facts: &Facts, wording: &Wording) -> Document {
@@ -23,5 +23,14 @@ pub(super) fn words(kind: Kind) -> &'static str {
         Family::Orders => orders::words(kind),
         Family::Consents | Family::Agreements | Family::Awards => people::words(kind),
         Family::Work | Family::Reports | Family::Surveys | Family::Registers => work::words(kind),
+    }
+}
+
+/// The placeholders of a kind besides those that every kind knows.
+pub(super) fn placeholders(kind: Kind) -> &'static [Placeholder] {
+    match kind.family() {
+        Family::Orders => orders::placeholders(kind),
+        Family::Consents | Family::Agreements | Family::Awards => people::placeholders(kind),
+        Family::Work | Family::Reports | Family::Surveys | Family::Registers => work::placeholders(kind),
     }
 }

@@ -3,7 +3,7 @@
 mod mentor_consent;
 
 use crate::document::Document;
-use crate::writing::{Facts, Kind, Wording};
+use crate::writing::{Facts, Kind, Placeholder, Wording};
 
 pub(super) fn compose(kind: Kind, facts: &Facts, wording: &Wording) -> Document {
     match kind {
@@ -17,4 +17,8 @@ pub(super) fn words(kind: Kind) -> &'static str {
         Kind::MentorConsent => include_str!("../../../../../../assets/documents/mentor_consent.txt"),
         _ => "",
     }
+}
+
+pub(super) fn placeholders(_kind: Kind) -> &'static [Placeholder] {
+    &[]
 }

@@ -1,7 +1,7 @@
 //! Working papers: programmes, journals, reports, roadmaps, questionnaires, registers.
 
 use crate::document::Document;
-use crate::writing::{Facts, Kind, Wording};
+use crate::writing::{Facts, Kind, Placeholder, Wording};
 
 pub(super) fn compose(kind: Kind, _facts: &Facts, _wording: &Wording) -> Document {
     Document::new(kind.label())
@@ -9,4 +9,8 @@ pub(super) fn compose(kind: Kind, _facts: &Facts, _wording: &Wording) -> Documen
 
 pub(super) fn words(_kind: Kind) -> &'static str {
     ""
+}
+
+pub(super) fn placeholders(_kind: Kind) -> &'static [Placeholder] {
+    &[]
 }

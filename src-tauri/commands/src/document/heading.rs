@@ -1,0 +1,30 @@
+//! What a document is about, in a line of the register.
+
+use nastavnik_domain::plural::count;
+use nastavnik_domain::writing::{Fields, Kind, Subject};
+use nastavnik_store::{Store, organization, pair, roadmap};
+
+use crate::Fault;
+use crate::person::short_name;
+use crate::roadmap::short;
+
+pub(crate) fn heading(store: &Store, fields: &Fields) -> Result<String, Fault> {
+    let kind = fields.kind.unwrap_or(Kind::PairsOrder);
+    let about = match (kind.subject(), fields.pairs.as_slice()) {
+        (Subject::Person, _) => fields.person_id.as_deref().map(|id| short_name(store, id)).transpose()?,
+        (Subject::Partner, _) => {
+            fields.partner_id.as_deref().map(|id| organization::short_name(store, id)).transpose()?
+        }
+        (Subject::Roadmap, _) => match &fields.roadmap_id {
+            Some(id) => Some(short(&roadmap::get(store, id)?.fields.title)),
+            None => None,
+        },
+        (_, [only]) => Some(pair::title(store, only)?),
+        (_, []) => None,
+        (_, many) => Some(count(many.len(), ["пара", "пары", "пар"])),
+    };
+    Ok(match about {
+        Some(about) => format!("{}: {about}", kind.label()),
+        None => kind.label().to_owned(),
+    })
+}
