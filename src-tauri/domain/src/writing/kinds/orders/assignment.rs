@@ -8,7 +8,8 @@ use crate::writing::{Facts, Kind, Member, Wording};
 
 pub fn compose(kind: Kind, facts: &Facts, wording: &Wording) -> Document {
     let single = matches!(facts.pairs.as_slice(), [pair] if values::one_to_one(pair));
-    let mut pieces = vec![if single { "pair" } else { "pairs" }];
+    let (heading, first) = if single { ("heading_one", "pair") } else { ("heading", "pairs") };
+    let mut pieces = vec![first];
     if kind == Kind::PairsOrder {
         pieces.extend(["duties", "curator"]);
         pieces.extend(values::paid(facts).then_some("payment"));
@@ -20,7 +21,7 @@ pub fn compose(kind: Kind, facts: &Facts, wording: &Wording) -> Document {
     }
     pieces.push("control");
     let mut document =
-        Document::new(kind.label()).part(frame::order(kind, facts, wording, "preamble", &pieces));
+        Document::new(kind.label()).part(frame::order(kind, facts, wording, [heading, "preamble"], &pieces));
     if !single {
         document = document.part(pairs_table::appendix(kind, facts, wording));
     }

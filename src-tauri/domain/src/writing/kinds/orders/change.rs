@@ -9,11 +9,14 @@ pub fn compose(kind: Kind, facts: &Facts, wording: &Wording) -> Document {
     let mut pieces = vec![if pair.is_none_or(values::one_to_one) { "pair" } else { "group" }];
     pieces.extend((kind != Kind::StopOrder).then_some("programme"));
     pieces.extend(values::paid(facts).then_some("payment"));
-    pieces.extend(["curator", "control"]);
-    let preamble = if pair.is_none_or(values::of_employees) { "preamble" } else { "preamble_pupils" };
+    let work = pair.is_none_or(values::of_employees);
+    pieces.push("curator");
+    pieces.extend((!work).then_some("pupils"));
+    pieces.push("control");
+    let preamble = if work { "preamble" } else { "preamble_pupils" };
     let people = acquaintance::members(pair.map(std::slice::from_ref).unwrap_or_default());
     let replacement = facts.change.replacement.iter().filter(|_| kind == Kind::ReplaceOrder);
     Document::new(kind.label())
-        .part(frame::order(kind, facts, wording, preamble, &pieces))
+        .part(frame::order(kind, facts, wording, ["heading", preamble], &pieces))
         .part(acquaintance::sheet_of(facts, people.chain(replacement)))
 }

@@ -4,10 +4,11 @@ use super::values::values;
 use crate::document::{Part, Point, Span, Text, point, subpoint};
 use crate::writing::{Facts, Kind, Values, Wording, sheet};
 
-/// The order whose points are these pieces, one after another; `preamble` is the piece before them.
-pub fn order(kind: Kind, facts: &Facts, wording: &Wording, preamble: &str, pieces: &[&str]) -> Part {
+/// The order out of a heading, a preamble and, one after another, the pieces of its points.
+pub fn order(kind: Kind, facts: &Facts, wording: &Wording, head: [&str; 2], pieces: &[&str]) -> Part {
+    let [heading, preamble] = head;
     let values = values(kind, facts);
-    let heading = wording.line("heading", &values);
+    let heading = wording.line(heading, &values);
     sheet::order(facts, heading, wording.lines(preamble, &values), points(wording, pieces, &values))
 }
 

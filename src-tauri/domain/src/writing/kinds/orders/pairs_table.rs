@@ -2,7 +2,7 @@
 
 use super::{people, values};
 use crate::document::{Part, Row, Text, blank, cell, row, table, text, title};
-use crate::grammar::{Case, Initials, Named, joined};
+use crate::grammar::{Case, Initials, Named};
 use crate::writing::{Facts, Kind, Member, Pair, Wording, sheet};
 
 /// Rows of a blank form, and their height in mm.
@@ -62,7 +62,8 @@ fn line(number: usize, pair: &Pair, work: bool) -> Row {
     let mut ways = vec![pair.form.label().to_owned()];
     ways.extend(pair.model.map(|model| format!("модель «{}»", model.label())));
     if !kinds.is_empty() {
-        ways.push(format!("вид: {}", joined(&kinds)));
+        let word = if kinds.len() == 1 { "вид" } else { "виды" };
+        ways.push(format!("{word}: {}", kinds.join(", ")));
     }
     let mut cells = vec![
         cell(number.to_string()).center(),

@@ -24,7 +24,7 @@ const COMPOSITION: Placeholder =
 const DAY: Placeholder = one("день", "15.01.2027");
 const REASON: Placeholder = one("причина", "заявление наставника от 11.01.2027");
 const AGREEMENTS: Placeholder =
-    one("соглашения", "дополнительное соглашение к трудовому договору от 28.08.2026 № 12");
+    one("соглашения", "дополнительное соглашение к трудовому договору от 28.08.2026 № 12");
 
 const fn one(name: &'static str, example: &'static str) -> Placeholder {
     Placeholder { name, example }
@@ -81,8 +81,7 @@ pub fn of(kind: Kind) -> &'static [Placeholder] {
                     MENTOR_CONSENT,
                     MENTEE_CONSENT,
                     one("партнёры", "ООО «Заречный агрокомплекс»"),
-                    one("дата соглашения с партнёром", "20.08.2026"),
-                    one("номер соглашения с партнёром", "3"),
+                    one("соглашения с партнёрами", "от 20.08.2026 № 3"),
                 ]
             }
         }
@@ -130,6 +129,10 @@ pub fn of(kind: Kind) -> &'static [Placeholder] {
                     one("наставник", "Зорина Лидия Павловна"),
                     one("должность или класс наставника", "учитель русского языка"),
                     one("назначен", "назначена"),
+                    one(
+                        "дополнительного соглашения",
+                        "дополнительного соглашения к трудовому договору наставника",
+                    ),
                     ORDERED_ON,
                     ORDER_NUMBER,
                     MENTEE,

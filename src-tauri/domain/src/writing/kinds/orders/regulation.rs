@@ -14,7 +14,7 @@ pub fn compose(facts: &Facts, wording: &Wording) -> Document {
     let kind = Kind::Regulation;
     let values = values(kind, facts);
     Document::new(kind.label())
-        .part(frame::order(kind, facts, wording, "preamble", &["points", "control"]))
+        .part(frame::order(kind, facts, wording, ["heading", "preamble"], &["points", "control"]))
         .part(regulation(facts, wording, &values))
         .part(roadmap(facts, wording, &values))
         .part(acquaintance::sheet_of(facts, acquaintance::members(&facts.pairs)))

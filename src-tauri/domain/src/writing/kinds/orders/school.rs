@@ -12,6 +12,6 @@ pub fn compose(kind: Kind, facts: &Facts, wording: &Wording) -> Document {
         _ => &["appoint", "duties", "data", "help", "control"],
     };
     Document::new(kind.label())
-        .part(frame::order(kind, facts, wording, "preamble", pieces))
+        .part(frame::order(kind, facts, wording, ["heading", "preamble"], pieces))
         .part(acquaintance::sheet_of(facts, []))
 }

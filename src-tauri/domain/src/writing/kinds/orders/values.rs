@@ -1,7 +1,7 @@
 //! What the words of orders name: the values of their placeholders, out of the facts.
 
+use super::assignment;
 use super::people::{full, post, sex, with_post};
-use super::{assignment, placeholders};
 use crate::Day;
 use crate::grammar::{Case, agree, joined, organization};
 use crate::school_year;
@@ -11,7 +11,7 @@ use crate::writing::{Agreement, Facts, Kind, Member, Pair, Person, Values, sheet
 /// All that the words of this kind may name.
 pub fn values(kind: Kind, facts: &Facts) -> Values {
     let told = Told { kind, facts, pair: facts.pairs.first() };
-    let own = placeholders::of(kind).iter().map(|one| (one.name, told.value(one.name)));
+    let own = super::placeholders(kind).iter().map(|one| (one.name, told.value(one.name)));
     sheet::values(facts).into_iter().chain(own).collect()
 }
 
@@ -48,7 +48,7 @@ impl Told<'_> {
     fn value(&self, name: &str) -> String {
         let change = &self.facts.change;
         match name {
-            "школе" => organization::decline(&self.facts.organization.short_name, Case::Prepositional),
+            "школе" => organization::decline(self.school(), Case::Prepositional),
             "год начала" => self.year(0),
             "год окончания" => self.year(1),
             "начало внедрения" => short(self.introduction().map(|(start, _)| start)),
@@ -69,6 +69,7 @@ impl Told<'_> {
                 self.replacement(post)
             }
             "соглашения" => self.agreements(),
+            "дополнительного соглашения" => self.agreement().to_owned(),
             _ => self.of_member(name),
         }
     }
@@ -129,6 +130,20 @@ impl Told<'_> {
         let roadmap = self.facts.roadmap.as_ref().and_then(|roadmap| roadmap.start.zip(roadmap.end));
         let year = Some(self.facts.school_year).filter(|year| *year > 0);
         roadmap.or_else(|| year.and_then(school_year::bounds))
+    }
+
+    fn school(&self) -> &str {
+        let organization = &self.facts.organization;
+        let short = organization.short_name.as_str();
+        if short.is_empty() { &organization.full_name } else { short }
+    }
+
+    fn agreement(&self) -> &'static str {
+        if self.pair.is_some_and(|pair| pair.mentors.len() > 1) {
+            "дополнительных соглашений к трудовым договорам наставников"
+        } else {
+            "дополнительного соглашения к трудовому договору наставника"
+        }
     }
 
     fn unit(&self) -> &'static str {

@@ -38,10 +38,19 @@ fn of_pairs() {
     check("pairs_order_several", Kind::PairsOrder, vec![work_pair(), work_group()]);
     check("pupils_order_one", Kind::PupilsOrder, vec![pupils_pair()]);
     check("pupils_order_several", Kind::PupilsOrder, vec![pupils_pair(), taught_pair(), partner_group()]);
+}
+
+#[test]
+fn of_a_change() {
     for kind in [Kind::StopOrder, Kind::ReplaceOrder, Kind::ExtendOrder] {
-        check(kind.code(), kind, vec![work_pair()]);
-        check(&format!("{}_group", kind.code()), kind, vec![work_group()]);
-        check(&format!("{}_pupils", kind.code()), kind, vec![pupils_pair()]);
+        let check = |name: &str, pair: Pair| {
+            let (number, day) = ("3-ОД".to_owned(), Some(school::day("2027-01-12")));
+            let facts = Facts { number, day, ..facts(vec![pair]) };
+            insta::assert_snapshot!(format!("{}{name}", kind.code()), plain(&compose(kind, &facts, &[])));
+        };
+        check("", work_pair());
+        check("_group", work_group());
+        check("_pupils", pupils_pair());
     }
 }
 
