@@ -32,7 +32,9 @@ fn blank_forms() {
 #[test]
 fn of_pairs() {
     let check = |name: &str, kind, pairs: Vec<Pair>| {
-        insta::assert_snapshot!(name, plain(&compose(kind, &facts(pairs), &[])));
+        let references = school::references(kind == Kind::PupilsOrder);
+        let facts = Facts { references, ..facts(pairs) };
+        insta::assert_snapshot!(name, plain(&compose(kind, &facts, &[])));
     };
     check("pairs_order_one", Kind::PairsOrder, vec![work_pair()]);
     check("pairs_order_several", Kind::PairsOrder, vec![work_pair(), work_group()]);

@@ -107,12 +107,17 @@ pub fn partner_group() -> Pair {
     pair(Form::EmployerPupil, vec![member(engineer, Some("2026-08-25"))], pupils.into())
 }
 
-pub fn facts(pairs: Vec<Pair>) -> Facts {
-    let reference = Reference {
-        code: "tk-351-8".into(),
-        genitive: "статьи 351.8 Трудового кодекса Российской Федерации".into(),
-        instrumental: "со статьёй 351.8 Трудового кодекса Российской Федерации".into(),
+/// Acts that a school chooses: one for work, one for pupils.
+pub fn references(of_pupils: bool) -> Vec<Reference> {
+    let instrumental = if of_pupils {
+        "с распоряжением Минпросвещения России от 25.12.2019 №\u{a0}Р-145"
+    } else {
+        "со статьёй 351.8 Трудового кодекса Российской Федерации"
     };
+    vec![Reference { instrumental: instrumental.into(), ..Reference::default() }]
+}
+
+pub fn facts(pairs: Vec<Pair>) -> Facts {
     Facts {
         organization: Organization {
             full_name: "Муниципальное бюджетное общеобразовательное учреждение «Заречная средняя общеобразовательная школа»".into(),
@@ -130,7 +135,7 @@ pub fn facts(pairs: Vec<Pair>) -> Facts {
         day: Some(day("2026-09-01")),
         school_year: 2026,
         pairs,
-        references: vec![reference],
+        references: references(false),
         roadmap: Some(roadmap()),
         change: Change {
             reason: "заявление наставника от 11.01.2027.".into(),
