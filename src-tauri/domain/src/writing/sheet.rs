@@ -75,17 +75,37 @@ pub fn director(facts: &Facts) -> Signatures {
 
 /// «Приложение № 1 / УТВЕРЖДЕНО / приказом МБОУ «…» от 01.09.2026 № 45-ОД», in the right half.
 pub fn approval(facts: &Facts, appendix: Option<u32>) -> Vec<Block> {
-    let mut lines = Vec::new();
-    lines.extend(appendix.map(|n| text(format!("Приложение № {n}"))));
-    lines.push(text("УТВЕРЖДЕНО"));
-    lines.push(text(format!("приказом {}", facts.organization.short_name)));
-    lines.push(text("от ").then(day(facts.day)).then(" ").then(number(&facts.number)));
-    let last = lines.len() - 1;
+    approved(facts, appendix, "УТВЕРЖДЕНО", false)
+}
+
+/// The same with the word that agrees with what is approved: «УТВЕРЖДЕНА» a roadmap.
+pub fn approved(facts: &Facts, appendix: Option<u32>, word: &str, landscape: bool) -> Vec<Block> {
+    let lines = [text(word), text(format!("приказом {}", facts.organization.short_name).trim())];
+    corner(facts, appendix, lines, landscape)
+}
+
+/// «Приложение № 1 / к приказу МБОУ «…» / от 01.09.2026 № 45-ОД» over a list that is only attached.
+pub fn attached(facts: &Facts, appendix: u32, landscape: bool) -> Vec<Block> {
+    let line = text(format!("к приказу {}", facts.organization.short_name).trim());
+    corner(facts, Some(appendix), [line], landscape)
+}
+
+/// In the right half of the sheet; of a landscape one it is as wide.
+fn corner(
+    facts: &Facts,
+    appendix: Option<u32>,
+    lines: impl IntoIterator<Item = Text>,
+    landscape: bool,
+) -> Vec<Block> {
+    let from = if landscape { facts.settings.page.width(true) - HALF } else { HALF };
+    let mut all: Vec<Text> =
+        appendix.map(|n| text(format!("Приложение №\u{a0}{n}"))).into_iter().chain(lines).collect();
+    all.push(text("от ").then(day(facts.day)).then(" ").then(number(&facts.number)));
+    let last = all.len() - 1;
     let below = move |index| if index == last { 14.0 } else { 0.0 };
-    lines
-        .into_iter()
+    all.into_iter()
         .enumerate()
-        .map(|(index, line)| para(line).from(HALF).below(below(index)).into())
+        .map(|(index, line)| para(line).from(from).below(below(index)).into())
         .collect()
 }
 
@@ -197,7 +217,7 @@ pub const COMMON: [Placeholder; 17] = [
     Placeholder { name: "дата", example: "01.09.2026" },
     Placeholder { name: "номер", example: "45-ОД" },
     Placeholder {
-        name: "основания", example: "статьёй 351.8 Трудового кодекса Российской Федерации"
+        name: "основания", example: "со статьёй 351.8 Трудового кодекса Российской Федерации"
     },
     Placeholder { name: "директор", example: "Берестов Николай Андреевич" },
     Placeholder {
@@ -232,7 +252,10 @@ pub fn values(facts: &Facts) -> Values {
         ("район", organization.district.clone()),
         ("отдел образования", organization.department.clone()),
         ("место", organization.place.clone()),
-        ("учебный год", school_year::title(facts.school_year)),
+        (
+            "учебный год",
+            Some(facts.school_year).filter(|year| *year > 0).map(school_year::title).unwrap_or_default(),
+        ),
         ("дата", facts.day.map(Day::short).unwrap_or_default()),
         ("номер", facts.number.clone()),
         ("основания", references.join(", ")),
