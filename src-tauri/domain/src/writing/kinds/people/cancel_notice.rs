@@ -1,9 +1,9 @@
 //! The employer takes the instruction to mentor back and says so at least three working days ahead
 //! (ст. 351.8 ТК РФ); the employee signs that it was received, and when.
 
-use super::paragraphs;
 use super::values::values;
-use crate::document::{Part, para, rule, signatures, split, title};
+use super::{heading, paragraphs};
+use crate::document::{Part, para, rule, signatures, split};
 use crate::writing::{Facts, Wording, sheet};
 
 pub fn compose(facts: &Facts, wording: &Wording) -> Part {
@@ -15,7 +15,7 @@ pub fn compose(facts: &Facts, wording: &Wording) -> Part {
     part.add(split(sheet::day(facts.day), sheet::number(&facts.number)));
     part.add(para("").flush());
     part.blocks.extend(sheet::addressed(&person));
-    part.add(title(1, wording.line("title", &values)).below(14.0));
+    part.add(heading(wording, "title", &values));
     part.add(para(wording.line("greeting", &values)).center().below(7.0));
     paragraphs(&mut part, wording, "text", &values);
     if !facts.change.reason.is_empty() {

@@ -2,39 +2,39 @@
 //! all three, and the two of them that are text only. A representative signs for a child.
 
 use super::values::values;
-use super::{identity, who};
-use crate::document::{Part, Text, para, point, title};
+use super::{heading, identity, signed, who};
+use crate::document::{Part, Text, para, point};
 use crate::vocabulary::PersonKind;
-use crate::writing::{Facts, Person, Values, Wording, sheet};
+use crate::writing::{Facts, Person, Values, Wording};
 
 pub fn compose(facts: &Facts, wording: &Wording) -> Part {
-    let (mut part, signs, values) = open(facts, wording);
-    points(&mut part, wording.lines("purpose", &values));
-    let of_pupils = facts
-        .person
-        .as_ref()
-        .is_some_and(|person| matches!(person.fields.kind, Some(PersonKind::Pupil | PersonKind::Student)));
-    points(&mut part, wording.lines(if of_pupils { "data_pupil" } else { "data" }, &values));
-    points(&mut part, wording.lines("terms", &values));
-    close(&mut part, facts, &signs);
+    let (mut part, signs, values) = open(facts, wording, false);
+    for code in ["purpose", of_whom(facts), "terms"] {
+        points(&mut part, wording.lines(code, &values));
+    }
+    part.add(signed(facts, &signs));
     part
 }
 
-/// The title, who consents, and the first words.
-pub fn open(facts: &Facts, wording: &Wording) -> (Part, Person, Values) {
+/// The title, who consents and for whom, the first words. Contacts stand only in the consent to
+/// publication, which must have them.
+pub fn open(facts: &Facts, wording: &Wording, contacts: bool) -> (Part, Person, Values) {
     let person = facts.person.clone().unwrap_or_default();
-    let signs = if who::minor(facts) { who::representative(&person) } else { person.clone() };
+    let minor = who::minor(facts);
+    let signs = if minor { who::representative(&person) } else { person.clone() };
     let values = values(facts, &signs);
-    let mut part = Part::new();
-    for line in wording.lines("title", &values) {
-        part.add(title(1, line).below(0.0));
-    }
-    if who::minor(facts) {
+    let mut part = Part::new().with(heading(wording, "title", &values));
+    let fields = &person.fields;
+    if minor {
         part.blocks.extend(identity::parent(&person, &signs));
         part.blocks.extend(identity::child(&person));
         part.blocks.extend(identity::child_papers(&person));
     } else {
         part.blocks.extend(identity::oneself(&person));
+    }
+    if contacts {
+        let phone = if minor { &fields.representative_phone } else { &fields.phone };
+        part.add(identity::contacts(phone, if minor { "" } else { &fields.email }));
     }
     for line in wording.lines("text", &values) {
         part.add(para(line).flush().above(7.0));
@@ -42,17 +42,12 @@ pub fn open(facts: &Facts, wording: &Wording) -> (Part, Person, Values) {
     (part, signs, values)
 }
 
-pub fn points(part: &mut Part, lines: Vec<Text>) {
-    part.blocks.extend(lines.into_iter().map(|line| point(line).into()));
+/// The piece with the data: what is kept about those who learn is not what is kept about employees.
+pub fn of_whom(facts: &Facts) -> &'static str {
+    let kind = facts.person.as_ref().and_then(|person| person.fields.kind);
+    if matches!(kind, Some(PersonKind::Pupil | PersonKind::Student)) { "data_pupil" } else { "data" }
 }
 
-/// The date and the signature.
-pub fn close(part: &mut Part, facts: &Facts, signs: &Person) {
-    let role = if who::minor(facts) {
-        "Законный представитель"
-    } else {
-        "Субъект персональных данных"
-    };
-    part.add(para(sheet::day(facts.day)).left().above(21.0).keep());
-    part.add(sheet::signed_by([(role, signs)]).above(14.0));
+pub fn points(part: &mut Part, lines: Vec<Text>) {
+    part.blocks.extend(lines.into_iter().map(|line| point(line).into()));
 }

@@ -27,25 +27,29 @@ pub fn parent(child: &Person, parent: &Person) -> Vec<Block> {
             .value(&child.fields.representative_role)
             .into(),
         fill(lives(parent), "").into(),
-        fill("телефон: ", "").value(&child.fields.representative_phone).into(),
     ];
     blocks.extend(document("документ, удостоверяющий личность: "));
     blocks.extend(document("документ, подтверждающий полномочия: "));
     blocks
 }
 
-/// «законный представитель ребёнка: …, 8А класс».
+/// «телефон …, электронная почта …».
+pub fn contacts(phone: &str, email: &str) -> Block {
+    fills([fill("телефон: ", "").value(phone), fill("эл. почта: ", "").value(email)])
+}
+
+/// «законный представитель ребёнка: …», and the class.
 pub fn child(child: &Person) -> Vec<Block> {
     let name = who::name(child, Case::Nominative);
-    vec![fills([
-        fill("ребёнок: ", "фамилия, имя, отчество").value(name).share(3.0),
-        fill("класс: ", "").value(&child.fields.class).share(1.0),
-    ])]
+    vec![
+        fill("законный представитель ребёнка: ", "фамилия, имя, отчество").value(name).into(),
+        fill("класс (курс, группа): ", "").value(&child.fields.class).into(),
+    ]
 }
 
 /// The child's address and document, that a consent to the use of data must name.
 pub fn child_papers(child: &Person) -> Vec<Block> {
-    let mut blocks = vec![fill(lives(child), "").value(&child.fields.address).into()];
+    let mut blocks = vec![fill("адрес ребёнка: ", "").value(&child.fields.address).into()];
     blocks.extend(document("документ ребёнка: "));
     blocks
 }

@@ -2,21 +2,24 @@
 //! work (ст. 351.8 ТК РФ), in two copies.
 
 use super::parties::{Party, detail, parties, section};
-use super::values::values;
-use super::{paragraphs, who};
-use crate::document::{Part, Text, blank, para, signatures, split, title};
+use super::values::{agreement, values};
+use super::{heading, paragraphs, who};
+use crate::document::{Part, Text, blank, para, signatures, split};
 use crate::grammar::Case;
 use crate::writing::sheet::{self, capital};
 use crate::writing::{Facts, Person, Wording};
 
 pub fn compose(facts: &Facts, wording: &Wording) -> Part {
     let person = facts.person.clone().unwrap_or_default();
-    let values = values(facts, &person);
-    let mut part = Part::new();
-    for line in wording.lines("title", &values) {
-        part.add(title(1, line).below(0.0));
+    let mut values = values(facts, &person);
+    // Its own number and date go before those that were noted with the pair.
+    if !facts.number.is_empty() {
+        values.insert("номер соглашения", facts.number.clone());
     }
-    part.add(split(place(facts), sheet::day(facts.day)));
+    let day = facts.day.or(agreement(facts).day);
+    let mut part = Part::new();
+    part.add(heading(wording, "title", &values));
+    part.add(split(place(facts), sheet::day(day)));
     paragraphs(&mut part, wording, "preamble", &values);
     for code in ["subject", "work", "payment", "ending", "last"] {
         section(&mut part, wording, code, &values);
@@ -64,7 +67,6 @@ fn employee(person: &Person) -> Party {
         details: vec![
             detail("", &who::name(person, Case::Nominative)),
             detail("Адрес:", &person.fields.address),
-            detail("Телефон:", &person.fields.phone),
             detail("Паспорт:", ""),
             detail("выдан:", ""),
         ],

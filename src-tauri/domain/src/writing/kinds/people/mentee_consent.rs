@@ -2,8 +2,8 @@
 //! while a child.
 
 use super::values::values;
-use super::{paragraphs, who};
-use crate::document::{Part, para, title};
+use super::{heading, paragraphs, signed, who};
+use crate::document::Part;
 use crate::vocabulary::PersonKind;
 use crate::writing::{Facts, Wording, sheet};
 
@@ -12,14 +12,12 @@ pub fn compose(facts: &Facts, wording: &Wording) -> Part {
     let values = values(facts, &person);
     let mut part = Part::new();
     part.blocks.extend(sheet::address(facts, &person));
-    part.add(title(1, wording.line("title", &values)).below(14.0));
+    part.add(heading(wording, "title", &values));
     let learns = matches!(person.fields.kind, Some(PersonKind::Pupil | PersonKind::Student));
     paragraphs(&mut part, wording, if learns { "pupil" } else { "text" }, &values);
     if who::minor(facts) {
         paragraphs(&mut part, wording, "minor", &values);
     }
-    let role = sheet::agreed(who::sex(&person), "Наставляемый", "Наставляемая");
-    part.add(para(sheet::day(facts.day)).left().above(28.0).keep());
-    part.add(sheet::signed_by([(role.as_str(), &person)]).above(14.0));
+    part.add(signed(facts, &person));
     part
 }

@@ -3,8 +3,8 @@
 //! other ground and have words of their own.
 
 use super::values::values;
-use super::{paragraphs, who};
-use crate::document::{Part, para, title};
+use super::{heading, paragraphs, signed, who};
+use crate::document::Part;
 use crate::vocabulary::PersonKind;
 use crate::writing::{Facts, Person, Wording, sheet};
 
@@ -13,10 +13,12 @@ pub fn compose(facts: &Facts, wording: &Wording) -> Part {
     let values = values(facts, &person);
     let mut part = Part::new();
     part.blocks.extend(sheet::address(facts, &person));
-    part.add(title(1, wording.line("title", &values)).below(14.0));
+    part.add(heading(wording, "title", &values));
     paragraphs(&mut part, wording, words(facts, &person), &values);
-    part.add(para(sheet::day(facts.day)).left().above(28.0).keep());
-    part.add(sheet::signed_by([("Наставник", &person)]).above(14.0));
+    if who::minor(facts) {
+        paragraphs(&mut part, wording, "minor", &values);
+    }
+    part.add(signed(facts, &person));
     part
 }
 

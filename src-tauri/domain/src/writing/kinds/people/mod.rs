@@ -19,8 +19,8 @@ mod who;
 #[cfg(test)]
 mod tests;
 
-use crate::document::{Document, Part, Span, Text, para};
-use crate::writing::{Facts, Kind, Placeholder, Values, Wording};
+use crate::document::{Document, Heading, Part, Signatures, Span, Text, check_box, para, signatures, title};
+use crate::writing::{Facts, Kind, Person, Placeholder, Values, Wording, sheet};
 
 /// Millimetres of a blank that fills a line.
 const LINE: f64 = 165.0;
@@ -40,19 +40,38 @@ pub(super) fn compose(kind: Kind, facts: &Facts, wording: &Wording) -> Document 
         Kind::PartnerAgreement => return partner_agreement::compose(facts, wording),
         _ => Part::new(),
     };
-    Document::new(title(kind, facts)).part(part)
+    Document::new(label(kind, facts)).part(part)
 }
 
 /// «Согласие наставника: Зорина Лидия Павловна».
-fn title(kind: Kind, facts: &Facts) -> String {
+fn label(kind: Kind, facts: &Facts) -> String {
     let name = facts.person.as_ref().map(|person| person.fields.name().full()).unwrap_or_default();
     if name.is_empty() { kind.label().to_owned() } else { format!("{}: {name}", kind.label()) }
+}
+
+/// The lines of a piece as one heading.
+fn heading(wording: &Wording, code: &str, values: &Values) -> Heading {
+    let lines = wording.lines(code, values).into_iter();
+    let joined = lines.reduce(|all, line| all.then("\n").then(line));
+    title(1, joined.unwrap_or_default()).below(14.0)
+}
+
+/// When and by whom a statement is signed, on one line.
+fn signed(facts: &Facts, person: &Person) -> Signatures {
+    signatures().and(sheet::day(facts.day), sheet::signed(person)).captions()
 }
 
 /// The paragraphs of a piece.
 fn paragraphs(part: &mut Part, wording: &Wording, code: &str, values: &Values) {
     for line in wording.lines(code, values) {
         part.add(para(roomy(line)));
+    }
+}
+
+/// Lines to be marked by hand, one box each.
+fn boxes(part: &mut Part, lines: Vec<Text>) {
+    for line in lines {
+        part.add(para(check_box(false).then("\u{a0}").then(line)));
     }
 }
 

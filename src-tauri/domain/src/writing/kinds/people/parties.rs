@@ -40,5 +40,6 @@ fn signature(side: &Party) -> Cell {
 
 /// «Адрес: …», or a label with a blank after it.
 pub fn detail(label: &str, value: &str) -> Text {
-    if value.is_empty() { text(label).then(" ").then(blank(45.0)) } else { text(format!("{label} {value}")) }
+    let label = if label.is_empty() { text("") } else { text(label).then(" ") };
+    if value.is_empty() { label.then(blank(45.0)) } else { label.then(value) }
 }

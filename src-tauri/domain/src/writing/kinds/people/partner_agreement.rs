@@ -5,9 +5,9 @@ use super::labour_agreement::school;
 use super::parties::{Party, detail, parties, section};
 use super::values::{self, p};
 use super::{paragraphs, who};
-use crate::document::{Document, Part, Table, blank, cell, para, row, split, table, text, title};
+use crate::document::{Document, Part, Table, blank, cell, para, row, signature, split, table, text, title};
 use crate::grammar::{Case, organization};
-use crate::writing::sheet::{self, position_of};
+use crate::writing::sheet;
 use crate::writing::{Facts, Kind, Organization, Pair, Person, Placeholder, Values, Wording};
 
 /// Room for a hand in a row of the appendix, in mm.
@@ -53,7 +53,7 @@ fn called(partner: &Organization) -> &str {
     if partner.short_name.is_empty() { &partner.full_name } else { &partner.short_name }
 }
 
-fn values(facts: &Facts, partner: &Organization) -> Values {
+pub fn values(facts: &Facts, partner: &Organization) -> Values {
     let mut values = values::values(facts, &Person::default());
     let known: Vec<&str> = PLACEHOLDERS.iter().chain(&sheet::COMMON).map(|one| one.name).collect();
     values.retain(|name, _| known.contains(name));
@@ -92,7 +92,7 @@ fn appendix(facts: &Facts, partner: &Organization, wording: &Wording, values: &V
     part.add(title(2, wording.line("appendix", values)));
     part.add(people(facts, partner));
     part.add(sheet::director(facts));
-    part.add(crate::document::signature("Представитель партнёра", ""));
+    part.add(signature("Представитель партнёра", ""));
     part
 }
 

@@ -1,8 +1,8 @@
 //! A mentor gives mentoring up. An employee need not say why or warn ahead (ст. 351.8 ТК РФ).
 
 use super::values::values;
-use super::{paragraphs, who};
-use crate::document::{Part, para, title};
+use super::{heading, paragraphs, signed, who};
+use crate::document::Part;
 use crate::vocabulary::{PersonKind, Role};
 use crate::writing::{Facts, Wording, sheet};
 
@@ -11,14 +11,13 @@ pub fn compose(facts: &Facts, wording: &Wording) -> Part {
     let values = values(facts, &person);
     let mut part = Part::new();
     part.blocks.extend(sheet::address(facts, &person));
-    part.add(title(1, wording.line("title", &values)).below(14.0));
+    part.add(heading(wording, "title", &values));
     let employed = !who::outside(&person) && person.fields.kind != Some(PersonKind::Pupil);
     let instructed = employed && !who::of_pupils(facts) && who::role(facts) != Some(Role::Mentee);
     paragraphs(&mut part, wording, if instructed { "text" } else { "other" }, &values);
     if !facts.change.reason.is_empty() {
         paragraphs(&mut part, wording, "reason", &values);
     }
-    part.add(para(sheet::day(facts.day)).left().above(28.0).keep());
-    part.add(sheet::signed_by([("", &person)]).above(14.0));
+    part.add(signed(facts, &person));
     part
 }

@@ -2,7 +2,7 @@
 
 use super::who::{name, role, sex, yours};
 use crate::Day;
-use crate::grammar::{Case, Named, organization, position};
+use crate::grammar::{Case, organization, position};
 use crate::vocabulary::Role;
 use crate::writing::sheet::{self, agreed, position_of};
 use crate::writing::{Agreement, Facts, Member, Pair, Person, Placeholder, Values};
@@ -12,7 +12,7 @@ pub const fn p(name: &'static str, example: &'static str) -> Placeholder {
 }
 
 /// Names that these papers may use beside the common ones.
-pub const PLACEHOLDERS: [Placeholder; 36] = [
+pub const PLACEHOLDERS: [Placeholder; 35] = [
     p("школы", "МБОУ «Заречная СОШ»"),
     p("должность директора", "директора"),
     p("действующего", "действующего"),
@@ -26,12 +26,11 @@ pub const PLACEHOLDERS: [Placeholder; 36] = [
     p("согласен", "согласна"),
     p("ознакомлен", "ознакомлена"),
     p("уведомлён", "уведомлена"),
-    p("проживающий", "проживающая"),
-    p("действующий", "действующая"),
     p("получил", "получила"),
     p("участвовал", "участвовала"),
     p("роль", "наставника"),
-    p("чьих", "моих"),
+    p("наставляемого", "наставляемой"),
+    p("чьих данных", "моих персональных данных"),
     p("в чьих интересах", "в своём интересе"),
     p("начало", "01.09.2026"),
     p("окончание", "31.05.2027"),
@@ -60,7 +59,7 @@ pub fn values(facts: &Facts, signs: &Person) -> Values {
     values
 }
 
-fn people(facts: &Facts, signs: &Person) -> [(&'static str, String); 20] {
+fn people(facts: &Facts, signs: &Person) -> [(&'static str, String); 19] {
     let person = facts.person.clone().unwrap_or_default();
     let director = facts.director.clone().unwrap_or_default();
     let office = match director.fields.position.as_str() {
@@ -84,12 +83,11 @@ fn people(facts: &Facts, signs: &Person) -> [(&'static str, String); 20] {
         ("согласен", by_sex("согласен", "согласна")),
         ("ознакомлен", by_sex("ознакомлен", "ознакомлена")),
         ("уведомлён", by_sex("уведомлён", "уведомлена")),
-        ("проживающий", by_sex("проживающий", "проживающая")),
-        ("действующий", by_sex("действующий", "действующая")),
         ("получил", by_sex("получил", "получила")),
         ("участвовал", agreed(sex(&person), "участвовал", "участвовала")),
         ("роль", in_role(facts, &person)),
-        ("чьих", of_two("моих", "моего ребёнка")),
+        ("наставляемого", as_mentee(&person)),
+        ("чьих данных", of_two("моих персональных данных", "персональных данных моего ребёнка")),
         ("в чьих интересах", of_two("в своём интересе", "в интересах моего ребёнка")),
     ]
 }
@@ -103,9 +101,13 @@ fn called(person: &Person) -> String {
 fn in_role(facts: &Facts, person: &Person) -> String {
     match role(facts) {
         Some(Role::Mentor) => "наставника".into(),
-        Some(Role::Mentee) => agreed(sex(person), "наставляемого", "наставляемой"),
+        Some(Role::Mentee) => as_mentee(person),
         None => String::new(),
     }
+}
+
+fn as_mentee(person: &Person) -> String {
+    agreed(sex(person), "наставляемого", "наставляемой")
 }
 
 fn pair(facts: &Facts) -> [(&'static str, String); 13] {
@@ -151,7 +153,7 @@ fn protected(members: &[Member]) -> String {
 }
 
 /// The person's own in the pair.
-fn agreement(facts: &Facts) -> Agreement {
+pub fn agreement(facts: &Facts) -> Agreement {
     let person = facts.person.as_ref();
     let mentors = facts.pairs.first().map(|pair| pair.mentors.as_slice()).unwrap_or_default();
     let own = mentors.iter().find(|member| person.is_some_and(|person| yours(member, person)));

@@ -1,6 +1,5 @@
 //! Who signs a paper: the person, or a parent for a child; and on which side of a pair they are.
 
-use crate::Day;
 use crate::grammar::{Case, Named};
 use crate::letters::fold;
 use crate::person::Fields;
@@ -78,4 +77,44 @@ pub fn of_pupils(facts: &Facts) -> bool {
     let learns =
         |member: &Member| matches!(member.person.fields.kind, Some(PersonKind::Pupil | PersonKind::Student));
     mentees.iter().any(learns)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_representative_signs_for_a_child() {
+        let check = |kind, birth: &str, day: &str, year, expected| {
+            let fields = Fields { kind: Some(kind), birth_date: birth.parse().ok(), ..Fields::default() };
+            let person = Some(Person { fields, ..Person::default() });
+            let facts = Facts { person, day: day.parse().ok(), school_year: year, ..Facts::default() };
+            assert_eq!(minor(&facts), expected, "{kind:?} {birth} {day}");
+        };
+        use PersonKind::*;
+        check(Pupil, "", "2026-09-01", 2026, true);
+        check(Pupil, "2008-09-02", "2026-09-01", 2026, true);
+        check(Pupil, "2008-09-01", "2026-09-01", 2026, false);
+        check(Pupil, "2008-09-01", "", 2026, false);
+        check(Pupil, "2000-01-01", "", 0, true);
+        check(Student, "", "2026-09-01", 2026, false);
+        check(Student, "2009-05-05", "2026-09-01", 2026, true);
+        check(Student, "2009-05-05", "", 0, false);
+        check(Teacher, "2009-05-05", "2026-09-01", 2026, false);
+        assert!(!minor(&Facts::default()));
+    }
+
+    #[test]
+    fn a_representative_is_read_from_the_card() {
+        let check = |line: &str, role: &str, genitive: &str, whose: Option<Sex>| {
+            let fields =
+                Fields { representative: line.into(), representative_role: role.into(), ..Fields::default() };
+            let parent = representative(&Person { fields, ..Person::default() });
+            assert_eq!((name(&parent, Case::Genitive).as_str(), sex(&parent)), (genitive, whose), "{line}");
+        };
+        check("Ёлкина Марина Игоревна", "мать", "Ёлкиной Марины Игоревны", Some(Sex::Female));
+        check("Ёлкин Игорь", "Отец", "Ёлкина Игоря", Some(Sex::Male));
+        check("Ткач Саша", "тётя", "Ткач Саши", Some(Sex::Female));
+        check("", "опекун", "", None);
+    }
 }

@@ -35,6 +35,12 @@ pub fn pupil() -> Person {
     pupil
 }
 
+pub fn senior() -> Person {
+    let mut pupil = person(PersonKind::Pupil, "Соколов Тимур Игоревич", "");
+    pupil.fields.class = "10Б".into();
+    pupil
+}
+
 pub fn agronomist() -> Person {
     let organization = "ООО «Заречный агрокомплекс»".to_owned();
     Person {

@@ -3,13 +3,15 @@
 mod facts;
 mod plain;
 
-use facts::{agronomist, partner, pupil, pupils, school, stopped, teacher, teachers, young};
+use std::collections::BTreeSet;
+
+use facts::{agronomist, partner, pupil, pupils, school, senior, stopped, teacher, teachers, young};
 use plain::plain;
 
 use super::placeholders;
 use crate::person::Fields;
 use crate::vocabulary::Form;
-use crate::writing::{Facts, Family, Kind, Person, Wording, compose, sheet};
+use crate::writing::{Facts, Family, Kind, Organization, Person, Values, Wording, compose, sheet};
 
 const KINDS: [Kind; 12] = [
     Kind::MentorConsent,
@@ -43,7 +45,7 @@ fn consents_of_employees() {
 fn consents_of_pupils_and_guests() {
     check("mentor_consent_of_pupils", Kind::MentorConsent, &pupils(teacher(), teacher()));
     check("mentor_consent_outside", Kind::MentorConsent, &pupils(agronomist(), agronomist()));
-    check("mentor_consent_pupil", Kind::MentorConsent, &pupils(pupil(), pupil()));
+    check("mentor_consent_pupil", Kind::MentorConsent, &pupils(senior(), senior()));
     check("mentee_consent_pupil", Kind::MenteeConsent, &pupils(teacher(), pupil()));
     check("parent_consent", Kind::ParentConsent, &pupils(agronomist(), pupil()));
     check("data_processing_pupil", Kind::DataProcessing, &pupils(teacher(), pupil()));
@@ -91,12 +93,14 @@ fn words_have_known_names_with_values() {
             }
         }
     }
-    let values = super::values::values(&Facts::default(), &Person::default());
-    let names: Vec<&str> =
-        super::values::PLACEHOLDERS.iter().chain(&sheet::COMMON).map(|one| one.name).collect();
-    assert!(
-        values.keys().all(|name| names.contains(name)) && names.iter().all(|name| values.contains_key(name))
-    );
+    let facts = Facts::default();
+    let check = |kind, values: Values| {
+        let offered: BTreeSet<&str> =
+            placeholders(kind).iter().chain(&sheet::COMMON).map(|one| one.name).collect();
+        assert_eq!(values.into_keys().collect::<BTreeSet<_>>(), offered, "{kind:?}");
+    };
+    check(Kind::Certificate, super::values::values(&facts, &Person::default()));
+    check(Kind::PartnerAgreement, super::partner_agreement::values(&facts, &Organization::default()));
 }
 
 #[test]
