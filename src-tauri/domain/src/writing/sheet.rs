@@ -4,13 +4,17 @@
 
 use super::{Facts, Person, Placeholder, Values};
 use crate::document::{
-    Block, Part, Point, Signatures, Text, cell, para, row, signature, signatures, split, table, text, title,
+    Block, Part, Point, Signatures, Text, blank, cell, para, row, signature, signatures, split, table, text,
+    title,
 };
-use crate::grammar::{Case, Initials, Named, position};
-use crate::{Day, school_year};
+use crate::grammar::{Case, Initials, Named, organization, position};
+use crate::vocabulary::{PersonKind, Sex};
+use crate::{Day, class, school_year};
 
 /// Where the right half of the sheet begins, in mm from the left margin.
 const HALF: f64 = 85.0;
+/// A blank as wide as the right half, in mm.
+const WHOLE: f64 = 80.0;
 /// Room for a hand in a table of signatures, in mm.
 const HAND: f64 = 9.0;
 
@@ -101,12 +105,7 @@ fn corner(
     let mut all: Vec<Text> =
         appendix.map(|n| text(format!("Приложение №\u{a0}{n}"))).into_iter().chain(lines).collect();
     all.push(text("от ").then(day(facts.day)).then(" ").then(number(&facts.number)));
-    let last = all.len() - 1;
-    let below = move |index| if index == last { 14.0 } else { 0.0 };
-    all.into_iter()
-        .enumerate()
-        .map(|(index, line)| para(line).from(from).below(below(index)).into())
-        .collect()
+    right(all, from, 14.0)
 }
 
 /// «Директору МБОУ «…» Берестову Н.А. / учителя математики Орловой Марии Ивановны», in the right half.
@@ -117,21 +116,84 @@ pub fn address(facts: &Facts, from: &Person) -> Vec<Block> {
         |person| capital(&position::decline(&post(person, "директор"), Case::Dative)),
     );
     let name = director.map(|person| Named::of(&person.fields).short(Case::Dative, Initials::After));
-    let whose = position::decline(&from.fields.position, Case::Genitive);
-    let lines = [
-        format!("{to} {}", facts.organization.short_name),
-        name.unwrap_or_default(),
-        whose,
-        Named::of(&from.fields).full(Case::Genitive),
+    let mut lines = vec![
+        text(to).then(" ").then(or_blank(facts.organization.short_name.clone(), 50.0)),
+        or_blank(name.unwrap_or_default(), WHOLE),
     ];
-    let lines: Vec<String> = lines.into_iter().filter(|line| !line.trim().is_empty()).collect();
+    let whose = position_of(from, Case::Genitive);
+    lines.extend(Some(whose).filter(|whose| !whose.is_empty()).map(text));
+    match Named::of(&from.fields).full(Case::Genitive) {
+        name if name.is_empty() => {
+            lines.extend([
+                blank(WHOLE),
+                blank(WHOLE),
+                text("(должность или класс, фамилия, имя, отчество)").small(),
+            ]);
+        }
+        name => lines.push(text(name)),
+    }
+    right(lines, HALF, 21.0)
+}
+
+/// «Учителю математики / Орловой Марии Ивановне», in the right half.
+pub fn addressed(to: &Person) -> Vec<Block> {
+    let whose = capital(&position_of(to, Case::Dative));
+    let name = Named::of(&to.fields).full(Case::Dative);
+    let mut lines = vec![or_blank(name, WHOLE)];
+    if !whose.is_empty() {
+        lines.insert(0, text(whose));
+    }
+    right(lines, HALF, 21.0)
+}
+
+/// Lines that begin `from` mm after the left margin, with free space after the last one, in points.
+fn right(lines: Vec<Text>, from: f64, after: f64) -> Vec<Block> {
     let last = lines.len().saturating_sub(1);
-    let below = move |index| if index == last { 21.0 } else { 0.0 };
+    let below = move |index| if index == last { after } else { 0.0 };
     lines
         .into_iter()
         .enumerate()
-        .map(|(index, line)| para(line).from(HALF).below(below(index)).into())
+        .map(|(index, line)| para(line).from(from).below(below(index)).into())
         .collect()
+}
+
+/// The words, or a blank of so many mm.
+fn or_blank(words: String, width: f64) -> Text {
+    if words.is_empty() { blank(width) } else { text(words) }
+}
+
+/// What a person is, in a case: «учителя математики», «обучающейся 8А класса», «студентки
+/// Аграрного техникума», «агронома ООО «Нива»». Empty when nothing is known.
+pub fn position_of(person: &Person, case: Case) -> String {
+    let fields = &person.fields;
+    let is = |he, she| position::decline(&agreed(Named::of(fields).sex(), he, she), case);
+    let (what, place) = match fields.kind {
+        Some(PersonKind::Pupil) => (is("обучающийся", "обучающаяся"), in_class(&fields.class)),
+        Some(PersonKind::Student) if fields.position.is_empty() => {
+            let place =
+                if person.organization.is_empty() { &fields.study_place } else { &person.organization };
+            (is("студент", "студентка"), organization::decline(place, Case::Genitive))
+        }
+        _ => (
+            position::decline(&fields.position, case),
+            organization::decline(&person.organization, Case::Genitive),
+        ),
+    };
+    [what, place].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// «8А класса»; what is no class stays as it was typed.
+fn in_class(typed: &str) -> String {
+    class::parse(typed).map_or_else(|| typed.to_owned(), |class| format!("{class}\u{a0}класса"))
+}
+
+/// The form that agrees with the sex; both, «согласен (согласна)», when nobody knows it.
+pub fn agreed(sex: Option<Sex>, he: &str, she: &str) -> String {
+    match sex {
+        Some(Sex::Male) => he.to_owned(),
+        Some(Sex::Female) => she.to_owned(),
+        None => format!("{he} ({she})"),
+    }
 }
 
 /// «С приказом ознакомлены»: a row for each, to be signed and dated by hand.
@@ -164,20 +226,16 @@ pub fn signed_by<'a>(people: impl IntoIterator<Item = (&'a str, &'a Person)>) ->
 pub fn day(day: Option<Day>) -> Text {
     match day {
         Some(day) => text(day.short()),
-        None => text("«")
-            .then(crate::document::blank(9.0))
-            .then("» ")
-            .then(crate::document::blank(30.0))
-            .then(" 20")
-            .then(crate::document::blank(7.0))
-            .then(" г."),
+        None => {
+            text("«").then(blank(9.0)).then("» ").then(blank(30.0)).then(" 20").then(blank(7.0)).then(" г.")
+        }
     }
 }
 
 /// «№ 45-ОД»; a number may bring its own «№», or leave a blank.
 pub fn number(number: &str) -> Text {
     match number.trim().trim_start_matches('№').trim() {
-        "" => text("№\u{a0}").then(crate::document::blank(20.0)),
+        "" => text("№\u{a0}").then(blank(20.0)),
         number => text(format!("№\u{a0}{number}")),
     }
 }
@@ -243,6 +301,7 @@ pub fn values(facts: &Facts) -> Values {
         person.as_ref().map(|person| Named::of(&person.fields).full(case)).unwrap_or_default()
     };
     let references: Vec<_> = facts.references.iter().map(|one| one.instrumental.as_str()).collect();
+    let year = if facts.school_year == 0 { String::new() } else { school_year::title(facts.school_year) };
     let curator =
         facts.curator.as_ref().map(|person| position::decline(&person.fields.position, Case::Accusative));
     Values::from([
@@ -252,10 +311,7 @@ pub fn values(facts: &Facts) -> Values {
         ("район", organization.district.clone()),
         ("отдел образования", organization.department.clone()),
         ("место", organization.place.clone()),
-        (
-            "учебный год",
-            Some(facts.school_year).filter(|year| *year > 0).map(school_year::title).unwrap_or_default(),
-        ),
+        ("учебный год", year),
         ("дата", facts.day.map(Day::short).unwrap_or_default()),
         ("номер", facts.number.clone()),
         ("основания", references.join(", ")),
@@ -272,6 +328,7 @@ pub fn values(facts: &Facts) -> Values {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::person::Fields;
 
     #[test]
     fn every_common_placeholder_has_a_value_and_the_other_way_round() {
@@ -279,5 +336,24 @@ mod tests {
         let names: Vec<_> = COMMON.iter().map(|one| one.name).collect();
         assert_eq!(values.len(), names.len());
         assert!(names.iter().all(|name| values.contains_key(name)));
+    }
+
+    #[test]
+    fn people_are_called_by_what_they_are() {
+        let check = |kind, name: &str, what: [&str; 3], expected: &str| {
+            let [position, class, organization] = what.map(str::to_owned);
+            let fields =
+                Fields { kind: Some(kind), given: name.into(), position, class, ..Fields::default() };
+            let person = Person { fields, organization, ..Person::default() };
+            assert_eq!(position_of(&person, Case::Genitive).replace('\u{a0}', " "), expected);
+        };
+        use PersonKind::*;
+        check(Teacher, "Лидия", ["учитель математики", "", ""], "учителя математики");
+        check(Pupil, "Дарья", ["", "8А", ""], "обучающейся 8А класса");
+        check(Pupil, "Денис", ["", "8 «а»", ""], "обучающегося 8А класса");
+        check(Pupil, "", ["", "вечерний", ""], "обучающегося (обучающейся) вечерний");
+        check(Student, "Дарья", ["", "2 курс", "Аграрный техникум"], "студентки Аграрного техникума");
+        check(Partner, "Денис", ["агроном", "", "ООО «Нива»"], "агронома ООО «Нива»");
+        check(Partner, "", ["", "", ""], "");
     }
 }

@@ -49,7 +49,3 @@ pub(super) fn words(kind: Kind) -> &'static str {
 pub(super) fn placeholders(kind: Kind) -> &'static [Placeholder] {
     placeholders::of(kind)
 }
-
-pub(super) fn placeholders(_kind: Kind) -> &'static [Placeholder] {
-    &[]
-}
