@@ -168,7 +168,7 @@ pub fn signed(person: &Person) -> String {
 }
 
 /// The position, or what it would be called.
-fn post(person: &Person, otherwise: &str) -> String {
+pub fn post(person: &Person, otherwise: &str) -> String {
     if person.fields.position.is_empty() { otherwise.to_owned() } else { person.fields.position.clone() }
 }
 
@@ -232,7 +232,10 @@ pub fn values(facts: &Facts) -> Values {
         ("район", organization.district.clone()),
         ("отдел образования", organization.department.clone()),
         ("место", organization.place.clone()),
-        ("учебный год", school_year::title(facts.school_year)),
+        (
+            "учебный год",
+            if facts.school_year == 0 { String::new() } else { school_year::title(facts.school_year) },
+        ),
         ("дата", facts.day.map(Day::short).unwrap_or_default()),
         ("номер", facts.number.clone()),
         ("основания", references.join(", ")),
