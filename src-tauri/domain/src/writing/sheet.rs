@@ -246,7 +246,7 @@ pub fn signed(person: &Person) -> String {
 }
 
 /// The position, or what it would be called.
-fn post(person: &Person, otherwise: &str) -> String {
+pub fn post(person: &Person, otherwise: &str) -> String {
     if person.fields.position.is_empty() { otherwise.to_owned() } else { person.fields.position.clone() }
 }
 

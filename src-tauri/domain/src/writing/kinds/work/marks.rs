@@ -1,0 +1,125 @@
+//! Marks at the end of a line of words: what the line is, or how it is answered. «Рады ли Вы
+//! участвовать? [да / нет]», «Насколько Вам было удобно? [1–10]», «Чего не хватило? [строки 3]»,
+//! «Выводы [раздел]».
+
+use crate::document::{Span, Text, check_box, text};
+use crate::writing::{Values, Wording};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Running text.
+    None,
+    /// The title of a section.
+    Section,
+    /// So many ruled lines to write on.
+    Lines(u16),
+    /// Numbers, one of which is circled.
+    Scale(u8, u8),
+    /// Boxes, one of which is crossed.
+    Choices(Vec<String>),
+}
+
+/// More ruled lines than a sheet has are a slip of the pen.
+const MOST_LINES: u16 = 30;
+/// A choice of more letters has a line of its own.
+const SHORT: usize = 20;
+
+/// The lines of a piece without their marks, and the marks. Only what stands in the words is a mark:
+/// a value that looks like one stays as it was typed.
+pub fn lines(wording: &Wording, code: &str, values: &Values) -> Vec<(Text, Mark)> {
+    let own = wording.pieces().find(|(piece, _)| piece.code == code).map(|(_, words)| words.lines());
+    let own = own.into_iter().flatten().map(str::trim).filter(|line| !line.is_empty());
+    let filled = wording.lines(code, values).into_iter();
+    filled
+        .zip(own)
+        .map(|(line, own)| if own.ends_with(']') { cut(line) } else { (line, Mark::None) })
+        .collect()
+}
+
+/// Brackets that say nothing known stay in the text.
+fn cut(mut line: Text) -> (Text, Mark) {
+    let Some(Span::Words { text, .. }) = line.spans.last_mut() else { return (line, Mark::None) };
+    let end = text.trim_end();
+    let found = end.strip_suffix(']').and_then(|end| end.rsplit_once('['));
+    let Some((before, mark)) = found.and_then(|(before, inside)| Some((before, read(inside)?))) else {
+        return (line, Mark::None);
+    };
+    *text = before.trim_end().to_owned();
+    (line, mark)
+}
+
+fn read(inside: &str) -> Option<Mark> {
+    let inside = inside.trim();
+    if inside == "раздел" {
+        return Some(Mark::Section);
+    }
+    if let Some(count) = inside.strip_prefix("строки").or_else(|| inside.strip_prefix("строка")) {
+        let count = if count.trim().is_empty() { 1 } else { count.trim().parse().ok()? };
+        return Some(Mark::Lines(count.clamp(1, MOST_LINES)));
+    }
+    if inside.contains('/') {
+        let choices = inside.split('/').map(str::trim).filter(|choice| !choice.is_empty());
+        return Some(Mark::Choices(choices.map(str::to_owned).collect()));
+    }
+    let (from, to) = inside.split_once(['–', '-'])?;
+    let (from, to) = (from.trim().parse().ok()?, to.trim().parse().ok()?);
+    (from < to && to <= 20).then_some(Mark::Scale(from, to))
+}
+
+/// «1   2   3», on one line.
+pub fn scale(from: u8, to: u8) -> Text {
+    let numbers: Vec<_> = (from..=to).map(|number| number.to_string()).collect();
+    text(numbers.join("\u{a0}\u{a0}\u{a0}"))
+}
+
+/// «☐ да   ☐ нет», or each on its own line when they are long.
+pub fn choices(choices: &[String]) -> Vec<Text> {
+    let boxes = choices.iter().map(|choice| check_box(false) + "\u{a0}" + choice.replace(' ', "\u{a0}"));
+    if choices.iter().any(|choice| choice.chars().count() > SHORT) {
+        return choices.iter().map(|choice| check_box(false) + "\u{a0}" + choice).collect();
+    }
+    let line = boxes.reduce(|line, next| line + "\u{a0}\u{a0} " + next);
+    line.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::blank;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_line_has_its_mark_at_its_end() {
+        let check = |line: &str, words: &str, mark: Mark| assert_eq!(cut(text(line)), (text(words), mark));
+        let some = |choices: &[&str]| Mark::Choices(choices.iter().map(|one| one.to_string()).collect());
+        check("Рады ли Вы? [да / нет]", "Рады ли Вы?", some(&["да", "нет"]));
+        check("Как часто? [часто/1–2 раза/никогда] ", "Как часто?", some(&["часто", "1–2 раза", "никогда"]));
+        check("Удобно? [1–10]", "Удобно?", Mark::Scale(1, 10));
+        check("Удобно? [0-2]", "Удобно?", Mark::Scale(0, 2));
+        check("Чего не хватило? [строки 3]", "Чего не хватило?", Mark::Lines(3));
+        check("Где? [строка]", "Где?", Mark::Lines(1));
+        check("Где? [строки 999]", "Где?", Mark::Lines(30));
+        check("Выводы [раздел]", "Выводы", Mark::Section);
+        for plain in ["Без знака", "[не знак]", "Конец [10–1]", "Скобка ] и [", "", "[строки много]"]
+        {
+            check(plain, plain, Mark::None);
+        }
+        assert_eq!(cut(blank(9.0)), (blank(9.0), Mark::None));
+        assert_eq!(cut(blank(9.0) + ". Где? [строка]"), (blank(9.0) + ". Где?", Mark::Lines(1)));
+    }
+
+    #[test]
+    fn long_choices_stand_one_under_another() {
+        let count = |all: &[&str]| choices(&all.iter().map(|one| one.to_string()).collect::<Vec<_>>()).len();
+        assert_eq!(count(&["да", "нет"]), 1);
+        assert_eq!(count(&["да", "только при дополнительном сопровождении"]), 2);
+        assert_eq!(count(&[]), 0);
+    }
+
+    proptest! {
+        #[test]
+        fn bears_any_line(line in ".*") {
+            cut(text(line));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! The registers (базы) as printed papers. A sheet is narrower than a workbook: what says little is
+//! left out, what belongs together shares a cell; the workbook has every column.
+
+mod mentees;
+mod mentors;
+mod pairs;
+mod ties;
+
+pub use mentees::mentees;
+pub use mentors::mentors;
+pub use pairs::pairs;
+
+use super::{body, cells};
+use crate::document::{Cell, Part, Row, Table, para, table};
+use crate::writing::{Facts, Person, Values, Wording, sheet};
+
+/// Rows of a form to be filled by hand, and their height in mm.
+const EMPTY: usize = 12;
+const HEIGHT: f64 = 11.0;
+
+/// A column: its heading, its width in mm, whether it is printed.
+struct Column(&'static str, f64, bool);
+
+/// The table of those columns that are printed. The rows come without the others already.
+fn grid(columns: &[Column], rows: Vec<Row>) -> Table {
+    let shown = || columns.iter().filter(|column| column.2);
+    let made = table(shown().map(|column| column.1)).head(shown().map(|column| column.0));
+    if rows.is_empty() { made.rows(cells::empty(EMPTY, shown().count(), HEIGHT)) } else { made.rows(rows) }
+}
+
+/// The cell of a column that may be left out.
+fn optional(shown: bool, text: &str) -> Option<Cell> {
+    shown.then(|| cells::lines([text]))
+}
+
+/// The register with its title, what it is of, and the curator's signature.
+fn paper(facts: &Facts, wording: &Wording, values: &Values, table: Table) -> Vec<Part> {
+    let mut part = Part::new().landscape();
+    let mut titles = body::titles(wording.lines("title", values));
+    let under = wording.lines("under", values);
+    if let (Some(crate::document::Block::Heading(last)), false) = (titles.last_mut(), under.is_empty()) {
+        last.below = 0.0;
+    }
+    part.blocks.extend(titles);
+    let last = under.len().saturating_sub(1);
+    for (index, line) in under.into_iter().enumerate() {
+        part.add(para(line).center().below(if index == last { 10.0 } else { 0.0 }));
+    }
+    part.add(table);
+    part.add(para("").size(6.0));
+    let nobody = Person::default();
+    part.add(sheet::signed_by([("Куратор", facts.curator.as_ref().unwrap_or(&nobody))]).above(14.0));
+    vec![part]
+}

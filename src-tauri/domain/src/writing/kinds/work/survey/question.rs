@@ -1,0 +1,74 @@
+//! Questions with room for their answers: those that are answered by a mark stand together in a
+//! table, those that are answered in words have ruled lines under them.
+
+use super::super::cells;
+use super::super::marks::{self, Mark};
+use crate::document::{Block, Cell, Row, Table, Text, cell, lines, para, table, text, title};
+
+/// № | Вопрос | Ответ.
+const COLUMNS: [f64; 3] = [11.0, 92.0, 67.0];
+/// Ruled lines for a question that does not say how it is answered.
+const USUAL: u16 = 2;
+
+pub fn blocks(words: Vec<(Text, Mark)>) -> Vec<Block> {
+    let mut made = Made::default();
+    for question in words {
+        match question {
+            (line, Mark::Section) => made.block(title(3, line).left().above(10.0)),
+            (line, Mark::Scale(from, to)) => {
+                made.closed(line, cell(marks::scale(from, to)).center().middle())
+            }
+            (line, Mark::Choices(all)) => made.closed(line, answers(&all)),
+            (line, Mark::Lines(count)) => made.open(line, count),
+            (line, Mark::None) => made.open(line, USUAL),
+        }
+    }
+    made.finish()
+}
+
+/// The choices in a cell, one line or several.
+fn answers(all: &[String]) -> Cell {
+    Cell { paragraphs: marks::choices(all), ..Cell::default() }.middle()
+}
+
+#[derive(Default)]
+struct Made {
+    blocks: Vec<Block>,
+    /// Questions that are waiting for their table.
+    rows: Vec<Row>,
+    count: usize,
+}
+
+impl Made {
+    fn closed(&mut self, question: Text, answer: Cell) {
+        self.rows.push([cells::number(self.count), cell(question), answer].into());
+        self.count += 1;
+    }
+
+    fn open(&mut self, question: Text, count: u16) {
+        self.count += 1;
+        let number = format!("{}.\u{a0}", self.count);
+        self.block(para(text(number) + question).left().above(8.0).keep());
+        self.blocks.push(lines(count));
+    }
+
+    fn block(&mut self, block: impl Into<Block>) {
+        self.flush();
+        self.blocks.push(block.into());
+    }
+
+    fn flush(&mut self) {
+        if !self.rows.is_empty() {
+            // A little air between what stands before the table and its head.
+            self.blocks.push(para("").size(6.0).into());
+            let rows = std::mem::take(&mut self.rows);
+            let made: Table = table(COLUMNS).head(["№", "Вопрос", "Ответ"]).rows(rows);
+            self.blocks.push(made.into());
+        }
+    }
+
+    fn finish(mut self) -> Vec<Block> {
+        self.flush();
+        self.blocks
+    }
+}

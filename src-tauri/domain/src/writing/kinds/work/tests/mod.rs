@@ -1,0 +1,74 @@
+//! Every working paper as plain text, for a school with people and as a form without any.
+
+mod facts;
+mod plain;
+
+use crate::document::Document;
+use crate::writing::{Facts, Family, Kind, compose, placeholders, sheet};
+
+fn kinds() -> impl Iterator<Item = Kind> {
+    let ours = [Family::Work, Family::Reports, Family::Surveys, Family::Registers];
+    Kind::ALL.iter().copied().filter(move |kind| ours.contains(&kind.family()))
+}
+
+fn snapshot(name: String, document: &Document) {
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!(name, plain::text(document));
+    });
+}
+
+#[test]
+fn papers_of_a_school() {
+    for kind in kinds() {
+        let facts = if kind == Kind::DistrictNote { facts::district() } else { facts::school() };
+        snapshot(kind.code().into(), &compose(kind, &facts, &[]));
+    }
+}
+
+#[test]
+fn papers_of_a_group_of_pupils() {
+    for kind in [Kind::Programme, Kind::MeetingJournal, Kind::MentorReport] {
+        snapshot(format!("{}_group", kind.code()), &compose(kind, &facts::group(), &[]));
+    }
+}
+
+#[test]
+fn forms_to_fill_by_hand() {
+    for kind in kinds() {
+        snapshot(format!("{}_empty", kind.code()), &compose(kind, &Facts::default(), &[]));
+    }
+}
+
+#[test]
+fn every_placeholder_is_known_and_has_a_value() {
+    for kind in kinds() {
+        let values = super::values::values(kind, &Facts::default());
+        let known: Vec<&str> =
+            sheet::COMMON.iter().chain(super::placeholders(kind)).map(|one| one.name).collect();
+        for name in placeholders(super::words(kind)) {
+            assert!(known.contains(&name), "{kind:?}: {name} is not known");
+        }
+        for name in &known {
+            assert!(values.contains_key(name), "{kind:?}: {name} has no value");
+        }
+        assert_eq!(values.len(), known.len(), "{kind:?} has values that the editor does not offer");
+    }
+}
+
+#[test]
+fn a_paper_of_one_of_a_group_is_about_that_one() {
+    let mut facts = facts::group();
+    facts.person = Some(facts.pairs[0].mentees[2].person.clone());
+    let shown = plain::text(&compose(Kind::MentorReport, &facts, &[]));
+    assert!(shown.contains("Ученица3") && !shown.contains("Ученица2"), "{shown}");
+}
+
+#[test]
+fn bears_many_and_strange_facts() {
+    for kind in kinds() {
+        for facts in [facts::huge(), facts::strange()] {
+            let document = compose(kind, &facts, &[]);
+            assert!(!document.parts.is_empty(), "{kind:?}");
+        }
+    }
+}
