@@ -2,5 +2,6 @@
 
 mod edges;
 mod faces;
+mod look;
 mod sample;
 mod speed;
