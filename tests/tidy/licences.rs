@@ -56,9 +56,9 @@ fn crates() -> BTreeSet<String> {
         .collect()
 }
 
-/// What npm brought: the table of `ui/vendor/README.md`.
+/// What npm brought and the letters of the pages: the tables of their READMEs.
 fn vendored() -> BTreeSet<String> {
-    let readme = read("ui/vendor/README.md");
-    let rows = readme.lines().filter(|line| line.starts_with("| ") && line.contains("](licences/"));
+    let readmes = ["ui/vendor/README.md", "assets/fonts/README.md"].map(read).concat();
+    let rows = readmes.lines().filter(|line| line.starts_with("| ") && line.contains("](licences/"));
     rows.map(|row| row.split('|').map(str::trim).skip(1).take(3).collect::<Vec<_>>().join("\t")).collect()
 }

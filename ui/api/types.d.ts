@@ -1,6 +1,7 @@
 // Generated from the Rust types by `make types`. Do not edit.
 
 export type About = { version: string, licences: Array<Licence>, };
+export type Acquainted = { person_id: string, name: string, on: Day | null, };
 export type Activity = { id: string, fields: ActivityFields, 
 /**
  * What the deadline was understood as, in plain words; empty when it says the same.
@@ -55,6 +56,11 @@ by_schools: boolean,
 answers_id?: string | null, };
 export type ActivityLink = { id: string, roadmap_id: string, roadmap: string, number: string, title: string, };
 export type ActivityPart = { number: string, title: string, deadline: string, responsible: string, };
+export type AgreementFields = { number: string, day?: Day | null, content: string, 
+/**
+ * «очно, 2 часа в неделю».
+ */
+form: string, payment: string, };
 export type Alert = "consent" | "order" | "ended";
 export type AppState = { version: string, today: Day, file: FileState | null, 
 /**
@@ -84,6 +90,7 @@ at: string,
  * Bytes.
  */
 size: number, };
+export type CalendarDay = { day: Day, working: boolean, note: string, };
 export type Category = "none" | "conformity" | "first" | "highest" | "methodist" | "mentor";
 export type Checked = { 
 /**
@@ -127,6 +134,66 @@ condition: string | null,
 year_assumed: boolean, };
 export type DeadlineUnit = "year" | "half_year" | "quarter" | "month" | "week" | "term";
 export type Difference = { field: string, label: string, keep: string, other: string, };
+export type DocumentCard = { id: string, fields: DocumentFields, status: DocumentStatus, heading: string, created_on: Day | null, pairs: Array<NamedRecord>, person: NamedRecord | null, 
+/**
+ * What it still lacks; empty for what was signed.
+ */
+missing: Array<DocumentGap>, 
+/**
+ * The order whose package it belongs to.
+ */
+package_id: string | null, 
+/**
+ * The papers that came with this order.
+ */
+package: Array<DocumentRow>, acquainted: Array<Acquainted>, };
+export type DocumentFamily = "orders" | "consents" | "agreements" | "work" | "reports" | "surveys" | "awards" | "registers";
+export type DocumentFamilyList = { family: DocumentFamily, label: string, kinds: Array<DocumentKindChoice>, };
+export type DocumentFields = { kind?: DocumentKind | null, 
+/**
+ * Free text: «45-ОД», «20/01-02».
+ */
+number: string, day?: Day | null, 
+/**
+ * 2026 for 2026/2027.
+ */
+school_year: number, 
+/**
+ * In the order of the document.
+ */
+pairs: Array<string>, person_id?: string | null, partner_id?: string | null, roadmap_id?: string | null, 
+/**
+ * Why a pair ends or a mentor changes.
+ */
+reason: string, 
+/**
+ * The first day on which it does not work any more.
+ */
+changes_on?: Day | null, 
+/**
+ * The new end of an extended pair.
+ */
+until?: Day | null, replacement_id?: string | null, note: string, };
+export type DocumentFormat = "pdf" | "docx" | "svg";
+export type DocumentGap = { 
+/**
+ * «Нет согласия: Зорина Л. П.»
+ */
+label: string, why: string, place: GapPlace, id: string | null, };
+export type DocumentKind = "introduction" | "regulation" | "curator_order" | "pairs_order" | "pupils_order" | "stop_order" | "replace_order" | "extend_order" | "mentor_consent" | "mentee_consent" | "parent_consent" | "data_processing" | "data_publication" | "data_transfer" | "labour_agreement" | "cancel_notice" | "refusal" | "partner_agreement" | "programme" | "meeting_journal" | "mentor_report" | "curator_report" | "district_note" | "roadmap" | "mentee_before" | "mentee_after" | "mentor_before" | "mentor_after" | "pupil_survey" | "curator_sheet" | "thanks_letter" | "certificate" | "mentor_register" | "mentee_register" | "pair_register";
+export type DocumentKindChoice = { code: DocumentKind, label: string, subject: DocumentSubject, numbered: boolean, };
+export type DocumentPages = { 
+/**
+ * An SVG a page.
+ */
+pages: Array<string>, missing: Array<DocumentGap>, 
+/**
+ * Letters that the font lacks: they are printed as a sign.
+ */
+unknown: string, };
+export type DocumentRow = { id: string, kind: DocumentKind, status: DocumentStatus, number: string, day: Day | null, heading: string, school_year: number, created_on: Day | null, package_id: string | null, };
+export type DocumentStatus = "draft" | "signed" | "void";
+export type DocumentSubject = "school" | "pairs" | "pair" | "person" | "roadmap" | "partner";
 export type Doubt = "deadline" | "no_deadline" | "year_assumed" | "split" | "joined" | "number" | "outside" | "no_title";
 export type Draft = { title: string, 
 /**
@@ -241,6 +308,7 @@ export type Form = "teacher_teacher" | "head_teacher" | "school_student" | "pupi
 export type FormChoice = { code: Form, label: string, framework: Framework, mentors: Array<PersonKind>, mentees: Array<PersonKind>, models: Array<Choice>, kinds: Array<Choice>, };
 export type Found = { people: Array<PersonRow>, pairs: Array<PairRow>, activities: Array<ActivityLink>, };
 export type Framework = "employees" | "pupils";
+export type GapPlace = "person" | "pair" | "organization" | "document";
 export type Grid = { schools: Array<GridSchool>, rows: Array<GridRow>, };
 export type GridCell = { state: State, status: Status, done_on: Day | null, evidence: string, note: string, };
 export type GridCellKey = { occurrence_id: string, organization_id: string, };
@@ -274,6 +342,23 @@ export type Leftover = {
  * Verbatim.
  */
 text: string, why: Why, };
+export type LegalReference = { 
+/**
+ * Empty for a new one.
+ */
+id: string, 
+/**
+ * After «в соответствии», the preposition with it.
+ */
+instrumental: string, 
+/**
+ * After «на основании».
+ */
+genitive: string, since?: Day | null, 
+/**
+ * Which kinds cite it.
+ */
+kinds: Array<DocumentKind>, archived: boolean, };
 export type Level = "late" | "soon" | "idle";
 export type Licence = { name: string, version: string, licence: string, };
 export type Load = { capacity: number, busy: number, paused: boolean, };
@@ -327,6 +412,12 @@ export type MentorLoad = { person_id: string, name: string, busy: number, capaci
 export type Missing = { label: string, why: string, screen: Screen, id: string | null, };
 export type MissingField = { field: string, label: string, why: string, };
 export type Model = "experienced_young" | "leader_difficulties" | "innovator_conservative" | "subject_expert" | "head_teacher" | "school_student" | "strong_weak" | "leader_passive" | "equal_equal" | "adapted_newcomer" | "curator_author" | "professional_consumer" | "colleague_young" | "employer_future" | "professional_choosing";
+export type NamedRecord = { id: string, name: string, };
+export type NextNumber = { 
+/**
+ * Empty where nothing has been numbered yet.
+ */
+number: string, };
 export type Occurrence = { id: string, activity_id: string, start: Day | null, end: Day | null, 
 /**
  * What the dates do not say: «I четверть 2026/2027».
@@ -393,6 +484,12 @@ upcoming: Array<Upcoming>,
 upcoming_more: number, };
 export type OwnOrganization = { id: string, kind: OrganizationKind, short_name: string, };
 export type Owner = "school" | "district" | "region";
+export type PackageLook = { papers: Array<PackagePaper>, 
+/**
+ * Of the order: consents, positions, payments.
+ */
+missing: Array<DocumentGap>, };
+export type PackagePaper = { kind: DocumentKind, heading: string, };
 export type PairCard = { row: PairRow, fields: PairFields, proposed_on: Day | null, order_number: string, ordered_on: Day | null, started_on: Day | null, finished_on: Day | null, 
 /**
  * Why it was stopped early.
@@ -430,6 +527,23 @@ export type Pairs = { rows: Array<PairRow>,
  * Of the whole list, not of this page.
  */
 total: number, counts: PairCounts, };
+export type PaperSettings = { left: number, top: number, right: number, bottom: number, size: number, table_size: number, 
+/**
+ * 1 is single, 1.5 one and a half.
+ */
+spacing: number, 
+/**
+ * «п р и к а з ы в а ю»
+ */
+spaced: boolean, 
+/**
+ * «М.П.» beside signatures.
+ */
+stamp: boolean, 
+/**
+ * «Исполнитель: …» at the foot of orders.
+ */
+executor: boolean, };
 export type People = { rows: Array<PersonRow>, 
 /**
  * Of the whole list, not of this page.
@@ -597,6 +711,23 @@ export type Wait = { waiting_since: Day | null, paused: boolean, requests: Array
  */
 mentors: Array<string>, };
 export type Why = "before" | "after" | "heading" | "columns" | "table" | "column";
+export type WordingList = { pieces: Array<WordingPiece>, placeholders: Array<WordingPlaceholder>, };
+export type WordingPiece = { code: string, label: string, text: string, 
+/**
+ * What came with the program.
+ */
+default: string, };
+export type WordingPlaceholder = { name: string, example: string, };
+export type WorkingDays = { 
+/**
+ * Whole working days between the two, neither counted.
+ */
+days: number, 
+/**
+ * The earliest day for which a notice given on `from` is in time: three working days lie between
+ * (ст. 351.8 ТК РФ).
+ */
+earliest: Day, };
 
 export interface Commands {
   "app.state": { arg: Record<symbol, never>; output: AppState };
@@ -831,6 +962,94 @@ status_only?: boolean, }; output: Empty };
  * Short names, one a line; those that are there already are passed over.
  */
 names: string, }; output: Empty };
+  "document.kinds": { arg: Record<symbol, never>; output: Array<DocumentFamilyList> };
+  "document.list": { arg: { 
+/**
+ * Any part of the number or the heading.
+ */
+text?: string, kind?: DocumentKind | null, status?: DocumentStatus | null, school_year?: number | null, pair_id?: string | null, person_id?: string | null, }; output: Array<DocumentRow> };
+  "document.get": { arg: { id: string, }; output: DocumentCard };
+  "document.number": { arg: { 
+/**
+ * The day of the document; today without it.
+ */
+day?: Day | null, }; output: NextNumber };
+  "document.pages": { arg: { 
+/**
+ * A kept document…
+ */
+id?: string | null, 
+/**
+ * …or the fields of one that is not kept yet, or differs from what is kept.
+ */
+fields?: DocumentFields | null, }; output: DocumentPages };
+  "document.export": { arg: { id?: string | null, 
+/**
+ * Instead of a kept one.
+ */
+fields?: DocumentFields | null, format: DocumentFormat, 
+/**
+ * Without it: «Документы/Наставник», under its own name.
+ */
+path?: string | null, }; output: Saved };
+  "document.create": { arg: { fields: DocumentFields, }; output: Id };
+  "document.update": { arg: { id: string, fields: DocumentFields, }; output: Empty };
+  "document.sign": { arg: { id: string, 
+/**
+ * Empty for kinds without numbers.
+ */
+number?: string, day?: Day | null, 
+/**
+ * People who have signed that they have read it, and when.
+ */
+acquainted?: Array<string>, acquainted_on?: Day | null, }; output: Empty };
+  "document.void": { arg: { id: string, }; output: Empty };
+  "document.remove": { arg: { id: string, }; output: Empty };
+  "package.look": { arg: { pairs: Array<string>, 
+/**
+ * Also consents to the processing of personal data.
+ */
+data?: boolean, }; output: PackageLook };
+  "package.create": { arg: { pairs: Array<string>, data?: boolean, }; output: Id };
+  "package.export": { arg: { 
+/**
+ * The order.
+ */
+id: string, format: DocumentFormat, 
+/**
+ * Without it: «Документы/Наставник».
+ */
+path?: string | null, }; output: Saved };
+  "package.sign": { arg: { 
+/**
+ * The order.
+ */
+id: string, number: string, day?: Day | null, 
+/**
+ * Of all consents and agreements; the order's day without it.
+ */
+consented_on?: Day | null, 
+/**
+ * Of all who have to read the order; nobody is marked without it.
+ */
+acquainted_on?: Day | null, 
+/**
+ * Papers of the package that have not been signed yet: they stay drafts.
+ */
+without?: Array<string>, }; output: Empty };
+  "agreement.get": { arg: { pair_id: string, person_id: string, }; output: AgreementFields };
+  "agreement.save": { arg: { pair_id: string, person_id: string, fields: AgreementFields, }; output: Empty };
+  "wording.list": { arg: { kind: DocumentKind, }; output: WordingList };
+  "wording.save": { arg: { kind: DocumentKind, code: string, text: string, }; output: Empty };
+  "wording.reset": { arg: { kind: DocumentKind, code: string, }; output: Empty };
+  "reference.list": { arg: Record<symbol, never>; output: Array<LegalReference> };
+  "reference.save": { arg: { reference: LegalReference, }; output: Id };
+  "calendar.list": { arg: Record<symbol, never>; output: Array<CalendarDay> };
+  "calendar.working": { arg: { from: Day, to: Day, }; output: WorkingDays };
+  "calendar.save": { arg: { day: CalendarDay, }; output: Empty };
+  "calendar.remove": { arg: { day: Day, }; output: Empty };
+  "paper.get": { arg: Record<symbol, never>; output: PaperSettings };
+  "paper.save": { arg: { settings: PaperSettings, }; output: Empty };
   "home.overview": { arg: { school_year?: number | null, }; output: Overview };
   "search.all": { arg: { text: string, }; output: Found };
   "register.export": { arg: { register: Register, 

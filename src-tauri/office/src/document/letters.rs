@@ -34,15 +34,17 @@ pub fn width(text: &str, bold: bool, italic: bool, size: f64) -> f64 {
     text.chars().map(advance).sum::<f64>() * size * MM_IN_POINT
 }
 
-/// Whether there is a picture of this letter. The four faces have the same letters.
+/// Whether there is a picture of this letter. The four faces have the same letters. Letters that
+/// are written from right to left are not ours: among others Typst sets them out of order.
 pub fn shown(c: char) -> bool {
-    is_silent(c) || FACES.first().is_some_and(|face| face.ttf().glyph_index(c).is_some())
+    let leftwards = matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}');
+    is_silent(c) || !leftwards && FACES.first().is_some_and(|face| face.ttf().glyph_index(c).is_some())
 }
 
-/// Nothing is seen of it: joiners inside emoji, marks of direction.
+/// Nothing is seen of it: joiners inside emoji, marks of direction, what is no letter at all.
 pub fn is_silent(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}'
-        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub fn body(sheets: &Sheets) -> Result<Vec<u8>> {
                 if index < last {
                     line::section_end(xml, |xml| section::properties(xml, sheet, sheets))?;
                 } else {
-                    line::gap(xml, false)?;
+                    line::gap(xml, 1.0, false)?;
                     section::properties(xml, sheet, sheets)?;
                 }
             }
@@ -38,23 +38,19 @@ pub fn body(sheets: &Sheets) -> Result<Vec<u8>> {
 
 fn things(xml: &mut Xml, sheet: &Sheet, sheets: &Sheets) -> Result<()> {
     let mut broken = false;
-    let mut after_table = false;
     for (index, thing) in sheet.things.iter().enumerate() {
-        // Two tables without a paragraph between them would become one.
-        if !matches!(thing, Thing::Break | Thing::Line(_))
-            && (broken || after_table && matches!(thing, Thing::Grid(_)))
-        {
-            line::gap(xml, broken)?;
-            broken = false;
+        // Only a paragraph can begin a page.
+        if broken && matches!(thing, Thing::Grid(_) | Thing::Rule) {
+            line::gap(xml, 1.0, true)?;
         }
         match thing {
             Thing::Line(one) => line::line(xml, one, Style::of(one, &sheets.page), broken)?,
             Thing::Grid(grid) => table::table(xml, grid, &sheets.page)?,
+            Thing::Gap(points) => line::gap(xml, *points, false)?,
             Thing::Rule => line::rule(xml)?,
             Thing::Break => {}
         }
         broken = matches!(thing, Thing::Break) && index > 0;
-        after_table = matches!(thing, Thing::Grid(_));
     }
     Ok(())
 }

@@ -11,6 +11,10 @@ use crate::document::sheets::{Line, Piece, Words};
 /// The font of check boxes: Times has none.
 const SIGNS: &str = "MS Gothic";
 
+/// The attributes of a thin border.
+pub const THIN: [(&str, &str); 4] =
+    [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "auto")];
+
 /// A paragraph's style by its name in styles.xml, and what that style says already.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Style {
@@ -160,31 +164,27 @@ fn check_box(xml: &mut Xml, checked: bool) -> Result<()> {
     })
 }
 
-/// A paragraph of a point's height: between tables, and where a page begins with one.
-pub fn gap(xml: &mut Xml, broken: bool) -> Result<()> {
+/// A paragraph that is nothing but a space: between tables, and where a page begins with one.
+pub fn gap(xml: &mut Xml, points: f64, broken: bool) -> Result<()> {
     low(xml, |xml| {
         if broken {
             empty(xml, "w:pageBreakBefore", &[])?;
         }
-        spacing(xml, "0")
+        spacing(xml, 0.0, points)
     })
 }
 
 pub fn rule(xml: &mut Xml) -> Result<()> {
     low(xml, |xml| {
-        element(xml, "w:pBdr", &[], |xml| {
-            let line = [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "auto")];
-            empty(xml, "w:bottom", &line)
-        })?;
-        spacing(xml, "60")
+        element(xml, "w:pBdr", &[], |xml| empty(xml, "w:bottom", &THIN))?;
+        spacing(xml, 3.0, 1.0)
     })
 }
 
 /// The last paragraph of a section, which carries the section's properties.
 pub fn section_end(xml: &mut Xml, section: impl FnOnce(&mut Xml) -> Result<()>) -> Result<()> {
     low(xml, |xml| {
-        spacing(xml, "0")?;
-        element(xml, "w:rPr", &[], |xml| size(xml, 1.0))?;
+        spacing(xml, 0.0, 1.0)?;
         section(xml)
     })
 }
@@ -193,7 +193,9 @@ fn low(xml: &mut Xml, properties: impl FnOnce(&mut Xml) -> Result<()>) -> Result
     element(xml, "w:p", &[], |xml| element(xml, "w:pPr", &[], properties))
 }
 
-fn spacing(xml: &mut Xml, around: &str) -> Result<()> {
-    let exact = [("w:before", around), ("w:after", around), ("w:line", "20"), ("w:lineRule", "exact")];
+/// Exactly so high, whatever the letters; with free space above and below.
+fn spacing(xml: &mut Xml, around: f64, high: f64) -> Result<()> {
+    let (around, high) = (twentieths(around), twentieths(high));
+    let exact = [("w:before", &*around), ("w:after", &around), ("w:line", &high), ("w:lineRule", "exact")];
     empty(xml, "w:spacing", &exact)
 }

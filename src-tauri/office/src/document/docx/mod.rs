@@ -6,6 +6,7 @@
 //! machines and which LibreOffice replaces by the same Liberation Serif that the pages have.
 
 mod body;
+mod fonts;
 mod line;
 mod numbering;
 mod package;
@@ -23,6 +24,9 @@ use zip::write::SimpleFileOptions;
 
 use crate::Error;
 use crate::document::sheets::{Sheets, sheets};
+
+/// The colours and effects that Word's menus offer: the format asks for some, we use none.
+const THEME: &[u8] = include_bytes!("theme.xml");
 
 /// The document as a DOCX file. The same document gives the same bytes.
 ///
@@ -46,6 +50,8 @@ fn packed(sheets: &Sheets) -> std::io::Result<Vec<u8>> {
         ("word/styles.xml", styles::styles(&sheets.page)?),
         ("word/numbering.xml", numbering::numbering(sheets)?),
         ("word/settings.xml", settings::settings()?),
+        ("word/fontTable.xml", fonts::fonts()?),
+        ("word/theme/theme1.xml", THEME.into()),
         (section::NUMBERED, section::numbered()?),
         (section::PLAIN, section::plain()?),
     ] {

@@ -12,6 +12,7 @@ const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessing
 pub fn content_types() -> Result<Vec<u8>> {
     let properties = "application/vnd.openxmlformats-package.core-properties+xml".to_owned();
     let app = "application/vnd.openxmlformats-officedocument.extended-properties+xml".to_owned();
+    let theme = "application/vnd.openxmlformats-officedocument.theme+xml".to_owned();
     let word = |kind: &str| format!("{WORD}.{kind}+xml");
     part("Types", &[("xmlns", &format!("{PACKAGE}/content-types"))], |xml| {
         let relations = "application/vnd.openxmlformats-package.relationships+xml";
@@ -22,6 +23,8 @@ pub fn content_types() -> Result<Vec<u8>> {
             ("/word/styles.xml", word("styles")),
             ("/word/numbering.xml", word("numbering")),
             ("/word/settings.xml", word("settings")),
+            ("/word/fontTable.xml", word("fontTable")),
+            ("/word/theme/theme1.xml", theme),
             ("/word/header1.xml", word("header")),
             ("/word/header2.xml", word("header")),
             ("/docProps/core.xml", properties),
@@ -46,6 +49,8 @@ pub fn document_relations() -> Result<Vec<u8>> {
         ("rId1", format!("{LINKS}/styles"), "styles.xml"),
         ("rId2", format!("{LINKS}/numbering"), "numbering.xml"),
         ("rId3", format!("{LINKS}/settings"), "settings.xml"),
+        ("rId6", format!("{LINKS}/fontTable"), "fontTable.xml"),
+        ("rId7", format!("{LINKS}/theme"), "theme/theme1.xml"),
         (NUMBERED_ID, format!("{LINKS}/header"), "header1.xml"),
         (PLAIN_ID, format!("{LINKS}/header"), "header2.xml"),
     ])

@@ -4,7 +4,7 @@ use std::io::Result;
 
 use nastavnik_domain::document::{Align, Page};
 
-use super::line::{Style, alignment};
+use super::line::{Style, THIN, alignment};
 use super::xml::{MAIN, Xml, element, empty, part, value};
 use super::{halves, twips};
 
@@ -133,11 +133,8 @@ fn tables(xml: &mut Xml) -> Result<()> {
         value(xml, "w:basedOn", "TableNormal")?;
         element(xml, "w:tblPr", &[], |xml| {
             element(xml, "w:tblBorders", &[], |xml| {
-                for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
-                    let line = [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "auto")];
-                    empty(xml, side, &line)?;
-                }
-                Ok(())
+                let sides = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
+                sides.iter().try_for_each(|side| empty(xml, side, &THIN))
             })
         })
     })

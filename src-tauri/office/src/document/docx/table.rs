@@ -4,7 +4,7 @@ use std::io::Result;
 
 use nastavnik_domain::document::{Page, Side};
 
-use super::line::{self, Style};
+use super::line::{self, Style, THIN};
 use super::twips;
 use super::xml::{Xml, element, empty, value};
 use crate::document::sheets::{Grid, GridCell, GridRow};
@@ -94,10 +94,7 @@ fn cell(xml: &mut Xml, cell: &GridCell, keep: bool, grid: &Grid, page: &Page) ->
                 value(xml, "w:vMerge", "restart")?;
             }
             if cell.rule {
-                element(xml, "w:tcBorders", &[], |xml| {
-                    let line = [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "auto")];
-                    empty(xml, "w:bottom", &line)
-                })?;
+                element(xml, "w:tcBorders", &[], |xml| empty(xml, "w:bottom", &THIN))?;
             }
             match cell.side {
                 Side::Top => Ok(()),

@@ -1,12 +1,12 @@
-//! What a sheet needs that Word does by itself: a sign for a letter without a picture, and places
-//! to break a word that is longer than its line.
+//! What a sheet needs that Word does by itself: a sign for a letter without a picture, and breaks
+//! in a word that is longer than its line.
 
 use super::letters;
-use crate::document::sheets::{Line, Piece, Sheets};
+use crate::document::sheets::{Piece, Sheets, Words};
 
 /// The sign for what the letters have no picture of.
 const NO_PICTURE: char = '□';
-const CUT: char = '\u{200b}';
+const SOFT_HYPHEN: char = '\u{ad}';
 
 pub fn fit(sheets: &mut Sheets) {
     for line in sheets.lines_mut() {
@@ -15,7 +15,9 @@ pub fn fit(sheets: &mut Sheets) {
                 words.text = words.text.chars().filter_map(picture).collect();
             }
         }
-        cut(line);
+        let room = line.room - line.first;
+        let pieces = std::mem::take(&mut line.pieces);
+        line.pieces = pieces.into_iter().flat_map(|piece| cut(piece, room)).collect();
     }
 }
 
@@ -39,44 +41,54 @@ fn picture(c: char) -> Option<char> {
     Some(like(c).unwrap_or(NO_PICTURE))
 }
 
-/// Lets a word that is wider than its line, and has no hyphens to break at, break anywhere.
-fn cut(line: &mut Line) {
-    let room = line.room - line.first;
-    for piece in &mut line.pieces {
-        let Piece::Words(words) = piece else { continue };
-        let wide = |text: &str| letters::width(text, words.bold, words.italic, words.size);
-        let mut made = String::new();
-        for word in words.text.split_inclusive(char::is_whitespace) {
-            let mut start = made.len();
-            for c in word.chars() {
-                made.push(c);
-                if !word.contains('\u{ad}') && wide(&made[start..]) > room {
-                    made.insert(made.len() - c.len_utf8(), CUT);
-                    start = made.len() - c.len_utf8();
+/// Breaks a word that is wider than its line and has no hyphens to break at.
+fn cut(piece: Piece, room: f64) -> Vec<Piece> {
+    let Piece::Words(words) = piece else { return vec![piece] };
+    let wide = |text: &str| letters::width(text, words.bold, words.italic, words.size) > room;
+    let mut parts = vec![String::new()];
+    for word in words.text.split_inclusive(char::is_whitespace) {
+        let mut start = parts.last().map_or(0, String::len);
+        for c in word.chars() {
+            if let Some(part) = parts.last_mut() {
+                part.push(c);
+                if !c.is_whitespace() && !word.contains(SOFT_HYPHEN) && wide(&part[start..]) {
+                    part.pop();
+                    parts.push(c.into());
+                    start = 0;
                 }
             }
         }
-        words.text = made;
     }
+    let mut pieces = Vec::new();
+    for text in parts {
+        if !pieces.is_empty() {
+            pieces.push(Piece::Break);
+        }
+        pieces.push(Piece::Words(Words { text, ..words.clone() }));
+    }
+    pieces
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::sheets::Words;
 
     fn check(text: &str, room: f64, expected: &str) {
-        let words = Words { text: text.into(), size: 12.0, ..Words::default() };
-        let mut line = Line { pieces: vec![Piece::Words(words)], room, ..Line::default() };
-        cut(&mut line);
-        let Some(Piece::Words(words)) = line.pieces.first() else { panic!("{line:?}") };
-        assert_eq!(words.text.replace(CUT, "|"), expected);
+        let piece = Piece::Words(Words { text: text.into(), size: 12.0, ..Words::default() });
+        let shown = cut(piece, room).into_iter().map(|piece| match piece {
+            Piece::Words(words) => words.text,
+            _ => "|".into(),
+        });
+        assert_eq!(shown.collect::<String>(), expected);
     }
 
     #[test]
     fn a_word_is_cut_where_its_line_ends() {
         check("Приказ о", 50.0, "Приказ о");
         check("shkola@mail.example", 20.0, "shkola@m|ail.example");
+        check("о shkola@mail.example", 20.0, "о shkola@m|ail.example");
         check("ин\u{ad}фор\u{ad}ма\u{ad}ти\u{ad}ки", 15.0, "ин\u{ad}фор\u{ad}ма\u{ad}ти\u{ad}ки");
+        check("", 15.0, "");
+        check("жж", 0.0, "|ж|ж");
     }
 }

@@ -56,14 +56,15 @@ pub fn split(split: &Split, scene: &Scene) -> Grid {
     grid(vec![left, right], vec![row([cell(scene.plain(&split.left, left)), cell(end)])])
 }
 
-/// Position, line, name: the name stands at the right margin.
+/// Position, line, name: the name stands at the right margin, or over its caption.
 pub fn signatures(signatures: &Signatures, scene: &Scene) -> Grid {
     let widths = [0.44, 0.2, 0.36].map(|share| share * scene.width);
     let gaps = [widths[0] - GAP, GAP, widths[1] - GAP, GAP, widths[2]];
     let mut rows = Vec::new();
     for (index, signature) in signatures.rows.iter().enumerate() {
         let above = if index == 0 { signatures.above } else { scene.page.size };
-        rows.push(signed(signature, &gaps, above, scene));
+        let align = if signatures.captions { Align::Center } else { Align::Right };
+        rows.push(signed(signature, &gaps, (above, align), scene));
         if signatures.captions {
             let names = ["", "", "подпись", "", "И.О. Фамилия"];
             rows.push(row(names.iter().zip(gaps).map(|(name, room)| scene.caption(name, room))));
@@ -72,11 +73,10 @@ pub fn signatures(signatures: &Signatures, scene: &Scene) -> Grid {
     grid(gaps.to_vec(), rows)
 }
 
-fn signed(signature: &Signature, widths: &[f64; 5], above: f64, scene: &Scene) -> GridRow {
+fn signed(signature: &Signature, widths: &[f64; 5], (above, align): (f64, Align), scene: &Scene) -> GridRow {
     let name = text(&signature.name);
     let line = |text: &Text, room| Line { above, ..scene.plain(text, room) };
-    let name =
-        GridCell { rule: name.is_empty(), ..cell(Line { align: Align::Right, ..line(&name, widths[4]) }) };
+    let name = GridCell { rule: name.is_empty(), ..cell(Line { align, ..line(&name, widths[4]) }) };
     let ruled = GridCell { rule: true, ..scene.empty() };
     row([cell(line(&signature.position, widths[0])), scene.empty(), ruled, scene.empty(), name])
 }

@@ -5,12 +5,15 @@ use nastavnik_domain::document::{
 };
 
 use super::hyphens::soften;
-use super::pieces::pieces;
+use super::pieces::{pieces, tidy};
 use super::{Line, List, Number, Sheet, Sheets, Thing, form, grid};
+
+/// Between a table and another one or a form, in points.
+const AROUND_TABLE: f64 = 6.0;
 
 /// The document as both faces show it.
 pub fn sheets(document: &Document) -> Sheets {
-    let tidy = |words: &str| words.chars().filter(|c| !c.is_control()).collect();
+    let plain = |words: &str| tidy(words).replace('\n', " ");
     let mut made: Vec<Sheet> = Vec::new();
     let mut list = 0;
     for part in &document.parts {
@@ -21,8 +24,8 @@ pub fn sheets(document: &Document) -> Sheets {
         made.push(Sheet { landscape: part.landscape, document, first, things });
     }
     Sheets {
-        title: tidy(&document.title),
-        author: tidy(&document.author),
+        title: plain(&document.title),
+        author: plain(&document.author),
         date: document.date.map(|day| (day.0.year(), day.0.month(), day.0.day())),
         page: document.page.clone(),
         parts: made,
@@ -38,7 +41,11 @@ fn things(part: &Part, page: &Page, list: &mut usize) -> Vec<Thing> {
         if let (Block::Signatures(_), Some(Thing::Line(before))) = (block, things.last_mut()) {
             before.keep = true;
         }
-        things.push(scene.thing(block, number));
+        let thing = scene.thing(block, number);
+        if let (Some(Thing::Grid(before)), Thing::Grid(grid)) = (things.last(), &thing) {
+            things.push(Thing::Gap(if before.data || grid.data { AROUND_TABLE } else { 1.0 }));
+        }
+        things.push(thing);
     }
     things
 }

@@ -40,6 +40,8 @@ pub struct Sheet {
 pub enum Thing {
     Line(Line),
     Grid(Grid),
+    /// Free space between two grids, in points: without it they would be one.
+    Gap(f64),
     Rule,
     Break,
 }
@@ -157,7 +159,7 @@ impl Sheets {
                 Thing::Grid(grid) => Box::new(
                     grid.rows.iter_mut().flat_map(|row| &mut row.cells).flat_map(|cell| &mut cell.lines),
                 ),
-                Thing::Rule | Thing::Break => Box::new(std::iter::empty()),
+                Thing::Gap(_) | Thing::Rule | Thing::Break => Box::new(std::iter::empty()),
             }
         })
     }

@@ -19,9 +19,8 @@ pub fn pieces(text: &Text, size: f64, room: f64) -> Vec<Piece> {
                     if index > 0 {
                         pieces.push(Piece::Break);
                     }
-                    if !line.is_empty() {
-                        pieces.push(Piece::Words(Words { text: line.into(), ..words.clone() }));
-                    }
+                    let line = Words { text: line.into(), ..words.clone() };
+                    pieces.extend(spaced(line).map(Piece::Words));
                 }
             }
             Span::Blank { width, value } => pieces.push(Piece::Words(blank(*width, value, size, room))),
@@ -47,8 +46,15 @@ fn words(style: &Style, size: f64) -> Words {
     }
 }
 
+/// Letters stand apart from each other, the last one not from what follows.
+fn spaced(mut words: Words) -> impl Iterator<Item = Words> {
+    let last = if words.tracking > 0.0 { words.text.pop() } else { None };
+    let last = Words { text: last.map(String::from).unwrap_or_default(), tracking: 0.0, ..words.clone() };
+    [words, last].into_iter().filter(|words| !words.text.is_empty())
+}
+
 /// Line feeds stay; tabs are spaces; what no file may hold is left out.
-fn tidy(text: &str) -> String {
+pub fn tidy(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let keep = |c: char| match c {
         '\r' | '\u{b}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
@@ -97,7 +103,7 @@ mod tests {
     #[test]
     fn a_text_is_its_pieces() {
         check(&text("а\r\nб\tв\u{1}\u{0}"), "[а]/[б в]");
-        check(&(text("а") + bold("б").spaced() + check_box(true)), "[а]*~[б]box true");
+        check(&(text("а") + bold("бв").spaced() + check_box(true)), "[а]*~[б]*[в]box true");
         check(&blank(25.0), "[__________]");
         check(&blank(0.0), "[_]");
         check(&filled(20.0, "Иванов"), "_[\u{a0}Иванов\u{a0}]");
