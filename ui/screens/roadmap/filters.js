@@ -14,7 +14,7 @@ export function Filters({ card, view, tabs, timeless, Tool, onView }) {
   return html`<div class="filters">
     <${Segments} label="Вид дорожной карты" value=${view} options=${tabs} onChange=${onView} />
     ${view !== "grid" && html`
-      <${SearchField} value=${text} placeholder="Найти в карте" label="Найти в карте" onInput=${(/** @type {string} */ words) => narrow({ text: words })} />
+      <${SearchField} value=${text} placeholder="Найти" label="Найти в карте" onInput=${(/** @type {string} */ words) => narrow({ text: words })} />
       <${Choose} label="Ответственный" value=${responsible} options=${parties} onChange=${(/** @type {string} */ code) => narrow({ responsible: code })} />
       <${Choose} label="Состояние" value=${state} options=${vocabulary.value?.states ?? []} onChange=${(/** @type {string} */ code) => narrow({ state: code })} />
       ${!timeless && html`<${Choose} label="Срок" value=${period} options=${periods(card.fields.start, card.fields.end)}
