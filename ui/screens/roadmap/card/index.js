@@ -57,8 +57,11 @@ function More({ card: { activity, roadmap_id }, onDialog }) {
   const { data } = useQuery("roadmap.get", { id: roadmap_id }, TABLES);
   const { id, fields } = activity;
   const remove = async () => {
+    const next = neighbour();
     const done = await act("activity.archive", { id });
-    if (done) say({ text: `Убрано из карты: ${shortName(fields)}`, action: { label: "Вернуть", run: () => act("activity.restore", { id }) } });
+    if (!done) return;
+    next?.focus();
+    say({ text: `Убрано из карты: ${shortName(fields)}`, action: { label: "Вернуть", run: () => act("activity.restore", { id }) } });
   };
   return html`<${Menu} quiet label="Ещё действия" items=${[
     { label: "Разделить на несколько", icon: "split", onClick: () => onDialog("split") },
@@ -68,6 +71,13 @@ function More({ card: { activity, roadmap_id }, onDialog }) {
     { label: "Журнал", icon: "clock", onClick: () => go("journal", id) },
     { label: "Убрать из карты", icon: "x", danger: true, onClick: remove },
   ]} />`;
+}
+
+/** Whoever works by keyboard goes on in the row beside the one that leaves. @returns {HTMLElement | undefined} */
+function neighbour() {
+  const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".list-side tr[data-row]")]);
+  const at = rows.findIndex((row) => row.ariaCurrent === "true");
+  return rows[at + 1] ?? rows[at - 1];
 }
 
 /** @param {ActivityCard} card @returns {[string, any][]} */
