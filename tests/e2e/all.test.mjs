@@ -5,11 +5,13 @@ import { ENGINES } from "./lib/engines.mjs";
 import { stopAll } from "./lib/processes.mjs";
 import { badFiles } from "./scenarios/bad-files.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
+import { roadmap } from "./scenarios/roadmap.mjs";
 import { tour } from "./scenarios/tour.mjs";
 
 for (const engine of ENGINES) {
   describe(engine.name, () => {
     describe("the first working day", () => firstDay(engine));
+    describe("a district's roadmap", () => roadmap(engine));
     describe("the tour of the screens", () => tour(engine));
     describe("bad files", () => badFiles(engine));
   });

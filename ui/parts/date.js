@@ -1,5 +1,5 @@
 // A date is typed as ДД.ММ.ГГГГ (and in other usual ways) or picked from a calendar beside it.
-import { html, useEffect, useRef, useState } from "../vendor/ui.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "../vendor/ui.js";
 import { state } from "../api/index.js";
 import { IconButton } from "./button.js";
 import { Calendar } from "./calendar.js";
@@ -28,8 +28,8 @@ export function DateField({ label, value = null, onChange, error, hint, required
     setText(dateShort(value));
     setProblem(null);
   }, [value]);
-  // An unreadable date must not be saved as «no date»: forms look for invalid inputs before saving.
-  useEffect(() => input.current?.setCustomValidity(readDay(text, today).problem ?? ""), [text, today]);
+  // An unreadable date must not be saved as «no date»: forms look for invalid inputs before saving, at once after the last digit too.
+  useLayoutEffect(() => input.current?.setCustomValidity(readDay(text, today).problem ?? ""), [text, today]);
 
   const take = (/** @type {string | null} */ iso) => {
     told.current.push(iso);

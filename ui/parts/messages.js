@@ -55,7 +55,7 @@ function One({ message: { id, text, saved, fault, action } }) {
   return html`<div class="message ${fault ? "late" : "done"}">
     <${Icon} name=${fault ? "triangle-alert" : "check"} size=${20} />
     <div class="message-words">
-      ${fault ? html`<b>${fault.message}</b>${fault.action && html`<div>${fault.action}</div>`}` : text && html`<b>${text}</b>`}
+      ${fault ? html`<b>${fault.message}</b>${fault.action && !fault.aboutFields && html`<div>${fault.action}</div>`}` : text && html`<b>${text}</b>`}
       ${saved && html`<${SavedNote} saved=${saved} />`}
     </div>
     ${action && html`<${Button} text onClick=${() => (drop(id), action.run())}>${action.label}<//>`}

@@ -10,7 +10,7 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Names that a Russian reader knows in Latin letters, keys on the keyboard, endings of files. */
 const KNOWN = new Set(
-  ("excel word libreoffice pdf docx xlsx csv usb windows linux astra alt ctrl shift enter esc tab del home end page up down " +
+  ("excel word libreoffice pdf docx doc xlsx ods csv txt ics usb windows linux astra alt ctrl shift enter esc tab del home end page up down " +
     "nastavnik mit sqlite rust tauri").split(" "),
 );
 const ROMAN = /^[IVXLC]+$/;

@@ -83,6 +83,11 @@ export class Page {
     await this.session.type(text);
   }
 
+  /** Puts a text into the field that has the focus, as pasting does. */
+  async paste(text) {
+    await this.session.run("document.execCommand('insertText', false, arguments[0])", text);
+  }
+
   /** Walks with Tab to the thing of this name, as long as there is a way. */
   async reach(name) {
     const fits = (focus) => (name instanceof RegExp ? name.test(focus.name) : focus.name === plain(name));
@@ -129,16 +134,21 @@ export class Page {
   async option(group, name) {
     let focus = await this.walk(`a choice of «${group}»`, (found) => found.group === plain(group));
     if (focus.name === plain(name) && !focus.checked) await this.press("Space");
-    for (let steps = 0; steps < 12 && focus.name !== plain(name); steps++) {
-      await this.press("Down");
-      focus = await this.focus();
+    // WebKit does not go around the end.
+    for (const key of ["Down", "Up"]) {
+      for (let steps = 0; steps < 12 && focus.name !== plain(name); steps++) {
+        await this.press(key);
+        focus = await this.focus();
+      }
     }
     assert.equal(focus.name, plain(name), `${this.engine}: «${group}» offers no «${name}»`);
   }
 
   /** Opens the row of a table with these words: Tab to the table, arrows to the row. */
   async open(words) {
-    let focus = await this.walk("a row of the table", (found) => found.tag === "tr");
+    await this.walk("a row of the table", (found) => found.tag === "tr");
+    await this.press("Home");
+    let focus = await this.focus();
     for (let steps = 0; steps < 300 && !focus.name.includes(words); steps++) {
       await this.press("Down");
       const next = await this.focus();

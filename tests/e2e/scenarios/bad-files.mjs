@@ -1,10 +1,11 @@
-// What a curator may open by mistake: the window says in plain words what is wrong and what to do,
-// and the file stays as it was.
+// What a curator may open by mistake, as data or as a roadmap: the window says in plain words what is
+// wrong and what to do, and the file stays as it was.
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { good } from "../lib/checks.mjs";
+import { introduce } from "./steps.mjs";
 
 /** A made-up file in a new home; the program is started on it. */
 async function openOn(engine, name, content, look) {
@@ -18,6 +19,14 @@ async function openOn(engine, name, content, look) {
     await program.close();
   }
 }
+
+/** Not one of them is a table of activities: name, bytes, words of the refusal. */
+const DOCUMENTS = [
+  ["скан.pdf", "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj", "PDF"],
+  ["обрыв.docx", "PK\u0003\u0004\u0014\u0000 and then nothing", /повреждён|не открывается|не получилось/i],
+  ["старый.docx", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1".padEnd(600, "\u0000"), "Word"],
+  ["письмо.txt", Buffer.from("Уважаемые коллеги! Приказ пришлём завтра.").toString("latin1"), /таблиц/],
+];
 
 export function badFiles(engine) {
   test("a foreign file is refused in plain words", () =>
@@ -34,5 +43,38 @@ export function badFiles(engine) {
       await page.see(/не файл «Наставника»|повреждён/);
       await good(page, "cut-off-file");
     });
+  });
+
+  test("a document that is no roadmap is refused in plain words", async () => {
+    const program = engine.program();
+    const page = await program.start();
+    try {
+      await page.choose(/^Начать работу/);
+      await page.atField();
+      await introduce(page, { kind: "Школа", name: "МБОУ «Заречная СОШ»", curator: "Петрова Анна Сергеевна" });
+      await page.see("С чего начать");
+      await page.press("Alt+4");
+      await page.see("Дорожных карт пока нет");
+      await page.press("n");
+      await page.choose(/^Вставить текст/);
+      await page.atField();
+      await page.type("Уважаемые коллеги! Приказ пришлём завтра.");
+      await page.press("Control+s");
+      await page.see(/таблиц/);
+      await good(page, "paste-refused");
+      // A dialog of the system opens in the real window: only the bridge can answer it.
+      for (const [name, content, words] of program.willPick ? DOCUMENTS : []) {
+        const file = path.join(program.home, name);
+        fs.writeFileSync(file, content, "latin1");
+        await program.willPick(file);
+        await page.session.run("location.hash = '#/roadmap/new'");
+        await page.choose(/^Загрузить (другой )?документ/);
+        await page.see(words);
+        await good(page, `refused-${name}`);
+      }
+      assert.equal((await page.ask("roadmap.list")).length, 0);
+    } finally {
+      await program.close();
+    }
   });
 }

@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { good } from "../lib/checks.mjs";
-import { createPair, enterPerson, makeMentee, makeMentor, stepsOfLife } from "./steps.mjs";
+import { createPair, enterPerson, introduce, makeMentee, makeMentor, stepsOfLife } from "./steps.mjs";
 
 const PEOPLE = [
   { kind: "Педагог", surname: "Орлова", given: "Мария", patronymic: "Ивановна", "Должность": "учитель математики", "Телефон": "+7 900 111-22-33" },
@@ -39,10 +39,7 @@ export function firstDay(engine) {
     await page.see("Знакомство");
     await page.atField();
     await good(page, "start-three-questions");
-    await page.option("Вид организации", "Школа");
-    await page.fill("Краткое название", "МБОУ «Заречная СОШ»");
-    await page.fill("Фамилия, имя и отчество куратора", "Петрова Анна Сергеевна");
-    await page.press("Enter");
+    await introduce(page, { kind: "Школа", name: "МБОУ «Заречная СОШ»", curator: "Петрова Анна Сергеевна" });
     await page.see("МБОУ «Заречная СОШ»", "Главная", "Люди");
     await good(page, "home-empty");
   });

@@ -1,5 +1,13 @@
 // What a curator does, step by step with the keyboard: the words of the scenarios.
 
+/** The three questions of the first start. */
+export async function introduce(page, { kind, name, curator }) {
+  await page.option("Вид организации", kind);
+  await page.fill("Краткое название", name);
+  await page.fill(/^Фамилия, имя и отчество/, curator);
+  await page.press("Enter");
+}
+
 /** On «Люди»: N, the form, Ctrl+S. Other keys of the person are labels of fields. */
 export async function enterPerson(page, { kind, surname, given, patronymic, ...fields }) {
   await page.press("n");
@@ -70,4 +78,83 @@ export async function stepsOfLife(page, { order }) {
   await page.atField();
   await page.press("Control+Enter");
   await page.see(`№ ${order}`, "Завершить");
+}
+
+/** On «Дорожная карта»: N, a pasted act, then the look over what was read. */
+export async function pasteRoadmap(page, text) {
+  await page.press("n");
+  await page.see("Новая дорожная карта");
+  await page.choose(/^Вставить текст/);
+  await page.see("Текст или таблица");
+  await page.atField();
+  await page.paste(text);
+  await page.press("Control+s");
+  await page.see("Проверьте карту");
+}
+
+/** In the look over a draft: goes to a row by a word of its title, `right` cells further, and writes there. */
+export async function correctCell(page, title, right, text) {
+  let cell = await page.walk("a cell of the table", ({ tag }) => tag === "td");
+  await page.press("Home", "Right");
+  for (let rows = 0; rows < 60 && !cell.name.includes(title); rows++) {
+    await page.press("Down");
+    cell = await page.focus();
+  }
+  for (let cells = 0; cells < right; cells++) await page.press("Right");
+  await page.press("Enter");
+  await page.atField();
+  await page.press("Control+a");
+  await page.type(text);
+  await page.press("Enter");
+}
+
+/** In a view of a roadmap: as many rows as asked are done today, a key each. */
+export async function markRows(page, count) {
+  await page.walk("a row of the table", ({ tag }) => tag === "tr");
+  for (let row = 0; row < count; row++) {
+    await page.press("Space");
+    await page.settled();
+    await page.press("Down");
+  }
+}
+
+/** On «Лента»: the same, from bar to bar. */
+export async function markBars(page, count) {
+  const open = /не начато|просрочено|сегодня|\d+ д(ень|ня|ней)/;
+  await page.reach(/^1\.1/);
+  await page.press("Right");
+  for (let done = 0, steps = 0; done < count && steps < 60; steps++) {
+    if (open.test((await page.focus()).name)) {
+      await page.press("Space");
+      await page.settled();
+      done++;
+    }
+    await page.press("Down");
+  }
+}
+
+/** On an activity's card: the document that proves a moment. */
+export async function prove(page, { text, number, day }) {
+  await page.choose("Чем подтверждено");
+  await page.see("Номер документа");
+  await page.atField();
+  await page.fill("Чем подтверждено", text);
+  await page.fill("Номер документа", number);
+  await page.fill("Дата документа", day);
+  await page.press("Control+Enter");
+  await page.seeNot("Номер документа");
+  await page.see(text, number);
+}
+
+/** N on a roadmap: a new activity with its deadline in words. */
+export async function addActivity(page, { title, deadline, responsible }) {
+  await page.press("n");
+  await page.see("Новое мероприятие");
+  await page.atField();
+  await page.fill(/^Что сделать/, title);
+  await page.fill("Срок", deadline);
+  await page.fill("Ответственный", responsible);
+  await page.see("Понято:");
+  await page.press("Control+s");
+  await page.see("Отметка", title);
 }

@@ -3,13 +3,17 @@
 import { after, before, test } from "node:test";
 import { fitsTheWidth, good } from "../lib/checks.mjs";
 
-/** Name of the picture, address, words to wait for. Licences and the design's colours have English names. */
+/** Name of the picture, address, words to wait for, what is done there first. Licences and the design's colours have English names. */
 async function places(page) {
   const teacher = (await page.ask("person.list", { kinds: ["teacher"], view: "mentors" })).rows[0];
   const pupil = (await page.ask("person.list", { kinds: ["pupil"] })).rows[0];
   const pairs = (await page.ask("pair.list")).rows;
   const needs = pairs.find(({ alert }) => alert === "consent") ?? pairs[0];
   const active = pairs.find(({ status }) => status === "active") ?? pairs[0];
+  const maps = await page.ask("roadmap.list");
+  const map = maps.find(({ owner }) => owner === "district") ?? maps[0];
+  const { activities } = await page.ask("roadmap.get", { id: map.id });
+  const activity = activities.find(({ occurrences }) => occurrences.some(({ evidence }) => evidence)) ?? activities[0];
   return [
     ["home", "home", "Главная"],
     ["people", "people", "Люди"],
@@ -25,6 +29,21 @@ async function places(page) {
     ["pair-new", "pairs/new", "Форма"],
     ["pair-needs-consent", `pairs/${needs.id}`, "Согласи"],
     ["pair-active", `pairs/${active.id}`, "Срок"],
+    ["roadmaps", "roadmap", "Дорожные карты"],
+    ["roadmap-table", `roadmap/${map.id}`, "Ответственный"],
+    ["roadmap-card", `roadmap/${map.id}/table/${activity.id}`, "Отвечает пункту"],
+    ["roadmap-edit", `roadmap/${map.id}/table/${activity.id}/edit`, "Изменить мероприятие"],
+    ["roadmap-activity-new", `roadmap/${map.id}/table/new`, "Новое мероприятие"],
+    ["roadmap-months", `roadmap/${map.id}/timeline`, "впереди"],
+    ["roadmap-quarters", `roadmap/${map.id}/timeline`, "впереди", () => page.select("Масштаб", "По кварталам")],
+    ["roadmap-timeline-card", `roadmap/${map.id}/timeline/${activity.id}`, "Отвечает пункту"],
+    ["roadmap-dates", `roadmap/${map.id}/dates`, "Показать выполненные"],
+    ["roadmap-all-dates", "roadmap/dates", "Сроки всех карт"],
+    ["roadmap-new", "roadmap/new", "Загрузить документ"],
+    ["roadmap-paste", "roadmap/new/paste", "Вставить текст"],
+    ["roadmap-templates", "roadmap/new/template", "Готовый образец"],
+    ["roadmap-copy", "roadmap/new/copy", "По другой карте"],
+    ["roadmap-blank", "roadmap/new/blank", "Чья карта"],
     ["reports", "reports", "Excel"],
     ["settings", "settings", "Краткое название"],
     ["settings-partners", "settings/partners", "Партнёр"],
@@ -34,6 +53,8 @@ async function places(page) {
     ["journal", "journal", "Журнал"],
     ["help", "help", "Справка"],
     ["style", "style", "Оформление"],
+    // It asks before it is left, so nothing comes after it.
+    ["roadmap-preview", "roadmap/new/template", "Готовый образец", () => page.choose(/^Взять образец/), "Проверьте карту"],
   ];
 }
 
@@ -49,10 +70,12 @@ export function tour(engine) {
   after(() => program.close());
 
   test("every screen is good", async (t) => {
-    for (const [name, address, words] of await places(page)) {
+    for (const [name, address, words, act, after] of await places(page)) {
       await t.test(name, async () => {
         await page.session.run("location.hash = '#/' + arguments[0]", address);
         await page.see(words);
+        await act?.();
+        await page.see(after ?? words);
         await good(page, name, { russian: !["settings-about", "style"].includes(name) });
         await page.session.run("document.documentElement.style.fontSize = '125%'");
         await fitsTheWidth(page);

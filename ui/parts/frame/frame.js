@@ -24,6 +24,13 @@ export function Frame({ children }) {
     first.current = false;
     main.current?.scrollTo(0, 0);
   }, [screen]);
+  // Nor is the focus lost when a place within a screen has taken away what had it.
+  const place = route.value;
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current !== place && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    shown.current = place;
+  }, [place]);
   const skip = (/** @type {Event} */ event) => (event.preventDefault(), main.current?.focus());
   return html`<div class="frame">
     <a class="skip" href="#main" onClick=${skip}>Перейти к содержанию</a>

@@ -42,7 +42,7 @@ export function FindEverything() {
   return html`<div class="find" ref=${box} role="search" aria-label="По всей программе">
     <${Icon} name="search" size=${17} />
     <input id="find" type="text" role="combobox" aria-label="Найти человека, пару, мероприятие" aria-expanded=${shown} aria-controls=${list} aria-autocomplete="list"
-      aria-activedescendant=${shown && hits.length ? `${list}-${active}` : undefined} placeholder="Найти человека, пару, мероприятие" autocomplete="off" spellcheck=${false}
+      aria-activedescendant=${shown && hits.length ? `${list}-${active}` : undefined} placeholder="Человек, пара, мероприятие" autocomplete="off" spellcheck=${false}
       value=${text} onFocus=${() => setOpen(true)} onKeyDown=${key}
       onInput=${(/** @type {any} */ event) => (setText(event.target.value), setActive(0), setHurry(false), setOpen(true))} />
     <kbd>Ctrl K</kbd>

@@ -14,7 +14,7 @@ export function Filters({ card, view, tabs, timeless, Tool, onView }) {
   return html`<div class="filters">
     <${Segments} label="Вид дорожной карты" value=${view} options=${tabs} onChange=${onView} />
     ${view !== "grid" && html`
-      <${SearchField} value=${text} placeholder="Найти в карте" label="Найти в карте" onInput=${(/** @type {string} */ words) => narrow({ text: words })} />
+      <${SearchField} value=${text} placeholder="Найти" label="Найти в карте" onInput=${(/** @type {string} */ words) => narrow({ text: words })} />
       <${Choose} label="Ответственный" value=${responsible} options=${parties} onChange=${(/** @type {string} */ code) => narrow({ responsible: code })} />
       <${Choose} label="Состояние" value=${state} options=${vocabulary.value?.states ?? []} onChange=${(/** @type {string} */ code) => narrow({ state: code })} />
       ${!timeless && html`<${Choose} label="Срок" value=${period} options=${periods(card.fields.start, card.fields.end)}
@@ -39,6 +39,8 @@ function Choose({ label, value, options, onChange }) {
 
 /** Says that not all is shown, and gives it back. @param {{ card: RoadmapCard, timeless?: boolean }} props */
 export function Narrowed({ card, timeless }) {
+  // The button goes with what it gives back.
+  const all = () => (showAll(), /** @type {HTMLElement | null} */ (document.querySelector(".filters .search input"))?.focus());
   if (!narrowed()) return null;
   const { text, responsible, state, period, undated } = filter.value;
   const words = [
@@ -50,5 +52,5 @@ export function Narrowed({ card, timeless }) {
   ].filter(Boolean);
   if (words.length === 0) return null;
   return html`<p class="narrowed" role="status"><span>Показано ${card.activities.length} из\u00a0${plural(card.counts.activities, ["мероприятия", "мероприятий", "мероприятий"])}:
-    ${" "}<b>${words.join(" · ")}</b></span><${Button} text icon="x" onClick=${showAll}>Показать всё<//></p>`;
+    ${" "}<b>${words.join(" · ")}</b></span><${Button} text icon="x" onClick=${all}>Показать всё<//></p>`;
 }

@@ -49,7 +49,7 @@ export function RoadmapPage({ id, view: asked, open, task }) {
     <${Filters} ...${{ card, view, tabs, timeless, Tool }} onView=${(/** @type {string} */ code) => go("roadmap", id, code)} />
     ${view !== "grid" && html`<${Narrowed} card=${card} timeless=${timeless} />`}
     <div class="list-and-card ${LAYOUTS[beside ?? "none"]}">
-      <div class="list-side"><${Part} ...${{ card, open, beside, place }} /></div>
+      <div class="list-side"><${Part} ...${{ card, open, beside, place, moment: task }} /></div>
       ${open && html`<${Beside} ...${{ place, open, task, roadmap: id }} />`}
     </div>
   </div>`;

@@ -24,7 +24,7 @@ export function AllDates({ open, task }) {
     <${PageHead} title="Сроки всех карт" subtitle=${data && `впереди ${left}${late ? `, из\u00a0них просрочено ${late}` : ""}`}
       actions=${html`<${Button} icon="map" onClick=${() => go("roadmap")}>Дорожные карты<//>`} />
     <div class="list-and-card ${beside ? (beside === "form" ? "wide-card" : "with-card") : ""}">
-      <div class="list-side">${data ? html`<${DatesTable} all rows=${data} ...${{ open, beside, place: PLACE }} nothing=${nothing} />`
+      <div class="list-side">${data ? html`<${DatesTable} all rows=${data} ...${{ open, moment: task, beside, place: PLACE }} nothing=${nothing} />`
         : fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />` : html`<${Progress} label="Смотрю сроки…" />`}</div>
       ${open && html`<${Beside} place=${PLACE} open=${open} task=${task} />`}
     </div>

@@ -14,8 +14,8 @@ import { DateRow } from "./row.js";
 /** So many lines are drawn at once. */
 const PAGE = 300;
 
-/** @param {{ rows: Row[], open: string | null, beside: import("../table/columns.js").Beside, place: [string, ...string[]], all?: boolean, nothing: any }} props `all`: of several roadmaps; `nothing`: when there are no moments at all */
-export function DatesTable({ rows, open, beside, place, all, nothing }) {
+/** @param {{ rows: Row[], open: string | null, moment: string | null, beside: import("../table/columns.js").Beside, place: [string, ...string[]], all?: boolean, nothing: any }} props `all`: of several roadmaps; `nothing`: when there are no moments at all */
+export function DatesTable({ rows, open, moment, beside, place, all, nothing }) {
   const [done, setDone] = useState(false);
   const [limit, setLimit] = useState(PAGE);
   const stays = useRef(/** @type {Set<string>} */ (new Set())).current;
@@ -25,13 +25,15 @@ export function DatesTable({ rows, open, beside, place, all, nothing }) {
     stays.add(id);
     toggle(row.occurrence, row);
   };
-  const activityOf = (/** @type {string} */ id) => rows.find(({ occurrence }) => occurrence.id === id)?.occurrence.activity_id ?? null;
-  const body = useRows({ onOpen: (id) => go(...place, activityOf(id)), onMark: mark });
+  const openCard = (/** @type {string} */ id) => go(...place, rows.find(({ occurrence }) => occurrence.id === id)?.occurrence.activity_id ?? null, id);
+  const body = useRows({ onOpen: openCard, onMark: mark });
+  const known = rows.some(({ occurrence }) => occurrence.id === moment);
+  const here = (/** @type {Row} */ { occurrence }) => (known ? occurrence.id === moment : occurrence.activity_id === open);
   const shown = rows.filter(({ occurrence }) => done || isOpen(occurrence) || stays.has(occurrence.id));
   const hidden = rows.length - shown.length;
   const groups = groupsOf(shown.slice(0, limit), program.value?.today ?? "", stays);
   const first = groups[0]?.rows[0].occurrence.id;
-  const stop = groups.flatMap((group) => group.rows).find(({ occurrence }) => occurrence.activity_id === open)?.occurrence.id ?? first;
+  const stop = groups.flatMap((group) => group.rows).find(here)?.occurrence.id ?? first;
   const columns = roomFor(beside === "form" ? "card" : beside, ["deadline", "title", "responsible", "mark"]);
   const foot = html`
     ${shown.length > limit && html`<${Button} onClick=${() => setLimit(limit + PAGE)}>Показать дальше, ещё ${plural(shown.length - limit, ["срок", "срока", "сроков"])}<//>`}
@@ -48,8 +50,8 @@ export function DatesTable({ rows, open, beside, place, all, nothing }) {
       <tbody ...${body}>${groups.map((group) => [
         html`<tr key=${group.title} class="section ${group.late ? "late" : ""}"><th colspan=${columns.length + 1} scope="colgroup"><span class="section-title">${group.title}</span>
           <span class="section-count">${group.rows.length}</span></th></tr>`,
-        ...group.rows.map((row) => html`<${DateRow} key=${row.occurrence.id} ...${{ row, columns, all }} open=${row.occurrence.activity_id === open}
-          stop=${row.occurrence.id === stop} onOpen=${() => go(...place, row.occurrence.activity_id)} onMark=${() => mark(row.occurrence.id)} />`),
+        ...group.rows.map((row) => html`<${DateRow} key=${row.occurrence.id} ...${{ row, columns, all }} open=${here(row)}
+          stop=${row.occurrence.id === stop} onOpen=${() => openCard(row.occurrence.id)} onMark=${() => mark(row.occurrence.id)} />`),
       ])}</tbody>
     </table>
     <div class="dates-foot">${foot}</div>

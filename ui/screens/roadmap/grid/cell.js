@@ -2,7 +2,8 @@
 import { html, useState } from "../../../vendor/ui.js";
 import { call, Fault, state, vocabulary } from "../../../api/index.js";
 import { DateField, Dialog, FaultNote, FormActions, Select, TextField, useForm } from "../../../parts/index.js";
-import { shortName, when } from "./words.js";
+import { whenWords } from "../words.js";
+import { shortName } from "./words.js";
 
 /** @typedef {import("../../../api/types").GridRow} GridRow */
 
@@ -31,7 +32,7 @@ export function CellDialog({ row, school, cell, onClose }) {
   return html`<${Dialog} title=${shortName(school.short_name)} onClose=${onClose}
     footer=${html`<${FormActions} saving=${form.saving} onSave=${save} onCancel=${onClose} />`}>
     ${fault && html`<${FaultNote} fault=${fault} />`}
-    <p><b>${row.number}</b> ${row.title} <span class="muted">· ${when(row)}</span></p>
+    <p><b>${row.number}</b> ${row.title} <span class="muted">· ${whenWords(row)}</span></p>
     <div class="two">
       <${Select} label="Отметка" value=${values.status} options=${vocabulary.value?.marks ?? []} error=${errors.status} onChange=${choose} />
       ${values.status === "done" && html`<${DateField} label="Когда выполнено" value=${values.done_on} error=${errors.done_on} onChange=${(/** @type {any} */ day) => set("done_on", day)} />`}

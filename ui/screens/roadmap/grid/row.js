@@ -1,7 +1,9 @@
 // One moment of the grid: what and when, how many schools are ready, a sign for each school.
 import { html, useMemo } from "../../../vendor/ui.js";
 import { Menu } from "../../../parts/index.js";
-import { SIGNS, saysOf, when } from "./words.js";
+import { LOOKS } from "../states.js";
+import { whenWords } from "../words.js";
+import { saysOf } from "./words.js";
 
 /** @param {{ row: import("../../../api/types").GridRow, schools: import("../../../api/types").GridSchool[], hands: any, again: boolean, stop: string | null }} props
  * `again`: another moment of the activity above; `stop`: the cell that Tab reaches, when it is in this row. */
@@ -10,7 +12,7 @@ export function GridRow({ row, schools, hands, again, stop }) {
     const id = row.occurrence_id;
     return html`<tr class=${again ? "again" : ""}>
       <th scope="row" class="what" title=${row.title}><div>
-        <span class="number">${row.number}</span><span class="grow"><span class="title">${row.title}</span><small>${when(row)}</small></span>
+        <span class="number">${row.number}</span><span class="grow"><span class="title">${row.title}</span><small>${whenWords(row)}</small></span>
         <${Menu} quiet label="${row.number} ${row.title}: отметить" items=${hands.rowItems(id, row.activity_id)} data-cell="${id}:" tabindex=${stop === "" ? 0 : -1}
           onFocus=${() => hands.here({ row: id, school: "" })} onKeyDown=${(/** @type {KeyboardEvent} */ event) => hands.press(event, { row: id, school: "" })} /></div></th>
       <td class="total">${row.done} из ${row.of}</td>
@@ -19,7 +21,7 @@ export function GridRow({ row, schools, hands, again, stop }) {
         const says = saysOf(short_name, cell);
         return html`<td key=${school} class="cell" data-cell="${id}:${school}" tabindex=${stop === school ? 0 : -1} aria-label=${says} title=${says}
           onFocus=${() => hands.here({ row: id, school })} onClick=${() => hands.open({ row: id, school })}
-          onKeyDown=${(/** @type {KeyboardEvent} */ event) => hands.press(event, { row: id, school })}><i class="mark ${cell.state}" aria-hidden="true">${SIGNS[cell.state]}</i></td>`;
+          onKeyDown=${(/** @type {KeyboardEvent} */ event) => hands.press(event, { row: id, school })}><i class="mark ${cell.state}" aria-hidden="true">${LOOKS[cell.state].sign}</i></td>`;
       })}
     </tr>`;
   }, [row, schools, hands, again, stop]);

@@ -11,7 +11,7 @@ export function FieldsDialog({ card: { id, fields }, onClose }) {
     value=${values[field]} error=${errors[field]} onInput=${(/** @type {string} */ words) => set(field, words)} ...${more} />`;
   const day = (/** @type {"start" | "end"} */ field, /** @type {string} */ label) => html`<${DateField} label=${label} required
     value=${values[field]} error=${errors[field]} onChange=${(/** @type {string | null} */ iso) => set(field, iso)} />`;
-  return html`<${Dialog} title="Сведения о дорожной карте" onClose=${onClose}
+  return html`<${Dialog} title="Сведения о дорожной карте" onClose=${onClose} wide
     footer=${html`<${FormActions} onSave=${save} onCancel=${onClose} saving=${saving} />`}>
     ${text("title", "Название", { required: true, multiline: true, rows: 3 })}
     <${Select} label="Чья" value=${values.owner} options=${vocabulary.value?.owners ?? []} error=${errors.owner} onChange=${(/** @type {any} */ code) => set("owner", code)} />

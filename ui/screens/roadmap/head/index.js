@@ -1,7 +1,8 @@
 // The head of a roadmap, the same for all its views: what it is, how far it has come, what can be done with it.
 import { html, useState } from "../../../vendor/ui.js";
-import { act } from "../../../api/index.js";
+import { act, state } from "../../../api/index.js";
 import { Button, Menu, Tag, Track, go, plural, say } from "../../../parts/index.js";
+import { whenDrawn } from "../drawn.js";
 import { query } from "../filter.js";
 import { progress } from "../states.js";
 import { SectionDialog } from "../table/section-dialog.js";
@@ -15,6 +16,7 @@ export function Head({ card, view }) {
   const [dialog, setDialog] = useState(/** @type {"fields" | "removed" | "section" | null} */ (null));
   const { id, fields, archived } = card;
   const close = () => setDialog(null);
+  const school = state.value?.file?.organization?.kind === "school";
   return html`<div class="page-head roadmap-head">
     <h1 tabindex="-1" class=${fields.title.length > 60 ? "long" : ""} title=${fields.title}>${fields.title}</h1>
     <div class="page-actions">
@@ -26,7 +28,7 @@ export function Head({ card, view }) {
         { label: "Печать", icon: "printer", onClick: () => print(id) },
         { label: "В календарь (.ics)", icon: "calendar-plus", onClick: () => calendar(id) },
         { label: "Продлить на следующие годы", icon: "calendar-clock", onClick: () => go("roadmap", "new", "copy", id) },
-        { label: "Составить карту школы по этой", icon: "copy", onClick: () => go("roadmap", "new", "copy", id, "answering") },
+        school && fields.owner !== "school" && { label: "Составить карту школы по этой", icon: "copy", onClick: () => go("roadmap", "new", "copy", id, "answering") },
         card.removed.length > 0 && { label: `Убранные мероприятия: ${card.removed.length}`, icon: "rotate-ccw", onClick: () => setDialog("removed") },
         archived ? { label: "Вернуть из архива", icon: "archive-restore", onClick: () => act("roadmap.restore", { id }) }
           : { label: "В архив", icon: "archive", onClick: () => archive(id) },
@@ -81,14 +83,6 @@ async function archive(id) {
 
 /** The table alone is what is printed. @param {string} id */
 function print(id) {
-  const ready = () => !!document.querySelector(".roadmap-table") && !document.querySelector(".card-side");
-  if (ready()) return void setTimeout(() => window.print());
   go("roadmap", id);
-  // It draws when its data has come.
-  const watch = new MutationObserver(() => {
-    if (!ready()) return;
-    watch.disconnect();
-    window.print();
-  });
-  watch.observe(document.body, { childList: true, subtree: true });
+  whenDrawn(() => !document.querySelector(".card-side, .popup") && document.querySelector(".roadmap-table"), () => window.print());
 }

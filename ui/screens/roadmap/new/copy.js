@@ -19,7 +19,7 @@ export function Roadmaps() {
   return html`<div class="new-roadmap"><${PageHead} title="По другой карте"
       below=${html`Выберите карту, с которой начать. Она сама не изменится. <a href=${address("roadmap", "new")}>Другие способы</a>`} />
     ${fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />` : !list ? html`<${Progress} label="Открываю карты…" />`
-      : list.length === 0 ? nothing : html`<ul class="card choices">${list}</ul>`}</div>`;
+      : list.length === 0 ? nothing : html`<ul class="card offers">${list}</ul>`}</div>`;
 }
 
 /** `answering`: a school's roadmap made of what its district asks of every school.

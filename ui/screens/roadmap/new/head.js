@@ -16,7 +16,8 @@ export function HeadFields({ form: { values, set, errors }, children }) {
   return html`${text("title", "Название", { required: true, multiline: true, rows: 2 })}
     <div class="head-fields">
       <${Select} label="Чья карта" required value=${values.owner} error=${errors.owner} options=${vocabulary.value?.owners ?? []} onChange=${change("owner")} />
-      ${text("act", "Чем утверждена", { placeholder: "приказ от 12.09.2026 № 209", class: "grow" })}
+      ${text("act", "Чем утверждена", { placeholder: "приказ от 12.09.2026 № 209", class: "grow",
+        hint: values.moved && values.act ? "Это приказ прежних лет. Впишите новый или сотрите." : undefined })}
       <${DateField} label="Действует с" required value=${values.start} error=${errors.start} onChange=${change("start")} />
       <${DateField} label="по" required value=${values.end} error=${errors.end} onChange=${change("end")} />
     </div>${children}`;

@@ -13,7 +13,7 @@ export function Templates({ onRead }) {
       below=${html`Тексты утверждённых документов. После выбора перенесите сроки на свои годы. <a href=${address("roadmap", "new")}>Другие способы</a>`} />
     ${reading.fault && html`<${FaultNote} fault=${reading.fault} />`}
     ${fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />` : !data ? html`<${Progress} label="Открываю образцы…" />`
-      : html`<ul class="card choices">${data.map(({ code, title, source, start, end, activities }) => html`<li key=${code}>
+      : html`<ul class="card offers">${data.map(({ code, title, source, start, end, activities }) => html`<li key=${code}>
         <div class="grow"><b>${title}</b><small>${[source, yearsOf(start, end), plural(activities, ACTIVITIES)].filter(Boolean).join(" · ")}</small></div>
         <${Button} disabled=${reading.busy} onClick=${() => reading.read("draft.template", { code })} aria-label="Взять образец: ${title}">Взять<//></li>`)}</ul>`}</div>`;
 }

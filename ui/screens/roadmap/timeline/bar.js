@@ -3,7 +3,7 @@ import { html } from "../../../vendor/ui.js";
 import { LOOKS, pressing, stateWords, telling } from "../states.js";
 import { numberWords, proofWords, whenWords } from "../words.js";
 
-/** @param {{ bar: import("./place.js").Bar, name: string, onOpen: () => void, onMark: () => void }} props */
+/** @param {{ bar: import("./place.js").Bar, name: string, onOpen: (moment: string) => void, onMark: () => void }} props */
 export function BarButton({ bar, name, onOpen, onMark }) {
   const { moments, first, last, lane, before, after } = bar;
   const moment = /** @type {NonNullable<ReturnType<typeof telling>>} */ (telling(moments));
@@ -20,7 +20,7 @@ export function BarButton({ bar, name, onOpen, onMark }) {
     onMark();
   };
   return html`<button type="button" class=${classes} tabindex="-1" data-column=${first} style=${{ gridColumn: `${first + 1} / ${last + 2}`, gridRow: lane + 1 }}
-    aria-label="${said}: ${name}" title=${said} onClick=${onOpen} onKeyDown=${key}>
+    aria-label="${said}: ${name}" title=${said} onClick=${() => onOpen(moment.id)} onKeyDown=${key}>
     <span class="sign" aria-hidden="true">${LOOKS[moment.state].sign}</span>${several && html`<span>${done}/${moments.length}</span>`}${number && html`<span class="number">${number}</span>`}
   </button>`;
 }

@@ -42,7 +42,7 @@ export function TimelineView({ card, open, place }) {
         ? html`<tr key=${line.section.id} class="section level-${line.section.level}"><th colspan=${columns.length + 1} scope="colgroup">
             <div class="section-line"><${SectionTitle} section=${line.section} /></div></th></tr>`
         : html`<${TimelineRow} key=${line.activity.id} activity=${line.activity} columns=${columns} open=${line.activity.id === open}
-            onOpen=${() => go(...place, line.activity.id)} />`))}</tbody>
+            onOpen=${(/** @type {string | null} */ moment) => go(...place, line.activity.id, moment)} />`))}</tbody>
     </table></div>
     <${Legend} />
   </div>`;

@@ -6,11 +6,11 @@
 /** @type {Column[]} */
 const COLUMNS = [
   { col: "number", title: "№", width: "6%", label: "Номер" },
-  { col: "title", title: "Мероприятие", width: "28%", label: "Мероприятие" },
+  { col: "title", title: "Мероприятие", width: "26%", label: "Мероприятие" },
   { col: "deadline", title: "Срок", width: "15%", label: "Срок, как в документе" },
   { col: "meaning", title: "Понято как", width: "18%", label: "Срок понимать как" },
   { col: "responsible", title: "Ответственный", width: "16.5%", label: "Ответственный" },
-  { col: "result", title: "Результат", width: "16.5%", label: "Результат" },
+  { col: "result", title: "Результат", width: "18.5%", label: "Результат" },
 ];
 /** @type {Column} */
 const NOTE = { col: "note", title: "Примечание", width: "12%", label: "Примечание" };

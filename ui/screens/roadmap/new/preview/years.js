@@ -32,6 +32,6 @@ export function Years({ form, does }) {
       ${years.map((year) => html`<option key=${year} value=${year} selected=${year === to}>${later(year)}</option>`)}</select>
     <${Button} disabled=${busy} onClick=${() => shift(to - first)}>Перенести<//>
     ${moved !== 0 && html`<span class="muted">Перенесено на ${plural(Math.abs(moved), ["год", "года", "лет"])} ${moved > 0 ? "вперёд" : "назад"}.</span>
-      <${Button} text disabled=${busy} onClick=${() => shift(-moved)}>Вернуть прежние годы<//>`}
+      <${Button} text disabled=${busy} onClick=${() => shift(-moved)}>Вернуть прежние<//>`}
   </div></div>`;
 }
