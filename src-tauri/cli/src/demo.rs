@@ -1,5 +1,7 @@
 //! `demo`: the demo school and everything that the program can write about it.
 
+mod documents;
+
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -30,11 +32,13 @@ pub fn run(today: Option<Date>, folder: &Path) -> Result<Value, Fault> {
     app.call("file.demo", json!({ "path": file }))?;
     let saved = app.call("register.workbook", json!({ "path": workbook, "contacts": true }))?;
     let roadmaps = roadmaps(&mut app, &folder)?;
+    let documents = documents::run(&mut app, &folder.join("Документы"))?;
     Ok(json!({
         "file": file,
         "workbook": workbook,
         "summary": saved["output"]["summary"],
         "roadmaps": roadmaps,
+        "documents": documents,
     }))
 }
 

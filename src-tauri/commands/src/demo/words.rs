@@ -1,7 +1,7 @@
 //! Words of the example's tables that stand for something else: `$kedrova` is the key of a record
 //! made before, `@-11` a day counted from today, `Y-48-02-17` a day counted in school years (`Y` is
 //! the year in which the present one began), `{last_year}`, `{year}`, `{next_year}`, `{third_year}`
-//! that year and those around it.
+//! that year and those around it, `#year` the present one as a number.
 
 use std::collections::BTreeMap;
 
@@ -36,6 +36,7 @@ impl Words {
     /// Every text inside, however deep.
     pub(super) fn resolve(&self, value: Value) -> Result<Value, Fault> {
         Ok(match value {
+            Value::String(text) if text == "#year" => school_year::of(self.today).into(),
             Value::String(text) => self.word(&text)?.into(),
             Value::Array(items) => {
                 items.into_iter().map(|item| self.resolve(item)).collect::<Result<Vec<_>, _>>()?.into()
