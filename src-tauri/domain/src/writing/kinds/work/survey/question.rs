@@ -6,7 +6,7 @@ use super::super::marks::{self, Mark};
 use crate::document::{Block, Cell, Row, Table, Text, cell, lines, para, table, text, title};
 
 /// № | Вопрос | Ответ.
-const COLUMNS: [f64; 3] = [11.0, 95.0, 64.0];
+const COLUMNS: [f64; 3] = [11.0, 91.0, 68.0];
 /// Height of a short answer in words, in mm.
 const SHORT: f64 = 9.0;
 /// Ruled lines for a question that does not say how it is answered.
