@@ -1,23 +1,31 @@
 //! Lines of words with their marks into blocks of a report or a form.
 
 use super::marks::{self, Mark};
-use crate::document::{Block, Heading, Text, lines, para, point, title};
+use crate::document::{Block, Text, lines, para, point, title};
+
+/// Free space between ruled lines and the next question, in points.
+const AFTER_LINES: f64 = 6.0;
 
 /// Sections are numbered; answers follow their questions.
 pub fn blocks(words: Vec<(Text, Mark)>) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     for (line, mark) in words {
+        let above = if matches!(blocks.last(), Some(Block::Lines(_))) { AFTER_LINES } else { 0.0 };
+        if mark == Mark::Section {
+            blocks.push(point(line).title().into());
+            continue;
+        }
+        let question = para(line).above(above);
         match mark {
-            Mark::None => blocks.push(para(line).into()),
-            Mark::Section => blocks.push(point(line).title().into()),
-            Mark::Lines(count) => blocks.extend([para(line).keep().into(), lines(count)]),
+            Mark::Lines(count) => blocks.extend([question.keep().into(), lines(count)]),
             Mark::Scale(from, to) => {
-                blocks.extend([para(line).keep().into(), para(marks::scale(from, to)).into()]);
+                blocks.extend([question.keep().into(), para(marks::scale(from, to)).into()]);
             }
             Mark::Choices(all) => {
-                blocks.push(para(line).keep().into());
+                blocks.push(question.keep().into());
                 blocks.extend(marks::choices(&all).into_iter().map(|choice| para(choice).into()));
             }
+            Mark::Section | Mark::None => blocks.push(question.into()),
         }
     }
     blocks
@@ -26,11 +34,10 @@ pub fn blocks(words: Vec<(Text, Mark)>) -> Vec<Block> {
 /// The title of a paper, the first line being its kind; the others standing under it.
 pub fn titles(words: Vec<Text>) -> Vec<Block> {
     let level = |index| if index == 0 { 1 } else { 2 };
-    let tight = |heading: Heading| heading.below(0.0);
     let last = words.len().saturating_sub(1);
     let made = words.into_iter().enumerate().map(|(index, line)| {
         let heading = title(level(index), line);
-        if index == last { heading.below(14.0) } else { tight(heading) }
+        if index == last { heading.below(14.0) } else { heading.below(0.0) }
     });
     made.map(Block::from).collect()
 }

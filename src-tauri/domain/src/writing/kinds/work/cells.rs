@@ -33,6 +33,16 @@ pub fn empty(rows: usize, columns: usize, height: f64) -> impl Iterator<Item = R
     std::iter::repeat_with(move || row(vec![""; columns]).height(height)).take(rows)
 }
 
+/// The same with their numbers in the first column.
+pub fn numbered(rows: usize, columns: usize, height: f64) -> impl Iterator<Item = Row> {
+    empty(rows, columns, height).enumerate().map(|(index, mut row)| {
+        if let Some(first) = row.cells.first_mut() {
+            *first = number(index);
+        }
+        row
+    })
+}
+
 /// «с 01.09.2026», «по 31.05.2027», whichever are known.
 pub fn period(start: Option<Day>, end: Option<Day>) -> Vec<String> {
     let side = |word: &str, day: Option<Day>| day.map(|day| format!("{word}\u{a0}{}", day.short()));

@@ -66,6 +66,24 @@ fn read(inside: &str) -> Option<Mark> {
     (from < to && to <= 20).then_some(Mark::Scale(from, to))
 }
 
+/// What stands before and after the first «|»: «задание | планируемый результат».
+pub fn halves(line: Text) -> (Text, Text) {
+    let (mut before, mut after) = (Text::default(), Text::default());
+    let mut passed = false;
+    for span in line.spans {
+        match span {
+            Span::Words { text, style } if !passed && text.contains('|') => {
+                let (left, right) = text.split_once('|').unwrap_or_default();
+                before.spans.push(Span::Words { text: left.trim_end().into(), style: style.clone() });
+                after.spans.push(Span::Words { text: right.trim_start().into(), style });
+                passed = true;
+            }
+            span => if passed { &mut after } else { &mut before }.spans.push(span),
+        }
+    }
+    (before, after)
+}
+
 /// «1   2   3», on one line.
 pub fn scale(from: u8, to: u8) -> Text {
     let numbers: Vec<_> = (from..=to).map(|number| number.to_string()).collect();

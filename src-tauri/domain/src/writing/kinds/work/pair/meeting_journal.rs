@@ -1,21 +1,21 @@
 //! «Журнал встреч»: a cover and twenty rows to be filled by hand (DOMAIN §3).
 
 use super::super::{body, cells};
-use super::sides::{line, sides};
-use crate::document::{Block, Part, cell, fill, fills, para, row, table};
-use crate::writing::{Facts, Pair, Values, Wording, sheet};
+use super::sides::{self, sides};
+use crate::document::{Block, Part, Table, cell, fill, fills, para, table};
+use crate::writing::{Facts, Values, Wording, sheet};
 
 /// Meetings of a school year, and the height of a row in mm: seven on a sheet.
 const MEETINGS: usize = 20;
-const HEIGHT: f64 = 19.0;
+const HEIGHT: f64 = 22.0;
 /// № | Дата | Тема | Содержание | Форма | Результат | Задание | two signatures.
-const COLUMNS: [f64; 9] = [10.0, 22.0, 38.0, 52.0, 22.0, 38.0, 37.0, 19.0, 19.0];
+const COLUMNS: [f64; 9] = [10.0, 21.0, 33.0, 47.0, 19.0, 33.0, 33.0, 28.0, 33.0];
 
 pub fn meeting_journal(facts: &Facts, wording: &Wording, values: &Values) -> Vec<Part> {
     let mut cover = Part::new().landscape();
     cover.blocks.extend(sheet::letterhead(facts));
     cover.blocks.extend(raised(body::titles(wording.lines("title", values))));
-    cover.blocks.extend(about(facts));
+    cover.add(about(facts));
     cover.blocks.extend(body::note(wording.lines("note", values), 28.0));
     cover.add(para("").size(14.0));
     cover.add(fills([fill("Журнал начат: ", ""), fill("Журнал окончен: ", "")]));
@@ -28,9 +28,7 @@ pub fn meeting_journal(facts: &Facts, wording: &Wording, values: &Values) -> Vec
         side(sides.mentors.len() > 1, "наставника", "наставников"),
         side(sides.mentees.len() > 1, "наставляемого", "наставляемых"),
     ];
-    let rows = (0..MEETINGS).map(|index| {
-        row(std::iter::once(cells::number(index)).chain((1..COLUMNS.len()).map(|_| cell("")))).height(HEIGHT)
-    });
+    let rows = cells::numbered(MEETINGS, COLUMNS.len(), HEIGHT);
     part.add(table(COLUMNS).head(head).head(signers).rows(rows));
     vec![cover, part]
 }
@@ -43,19 +41,9 @@ fn raised(mut blocks: Vec<Block>) -> Vec<Block> {
     blocks
 }
 
-fn about(facts: &Facts) -> Vec<Block> {
-    let sides = sides(facts);
+fn about(facts: &Facts) -> Table {
     let pair = facts.pairs.first();
-    let people = |people: &[&crate::writing::Person]| cells::lines(people.iter().map(|one| line(one)));
-    let period = |pair: &Pair| cells::period(Some(pair.start), Some(pair.end)).join(" ");
-    let mut rows = vec![cells::named(sides.mentor_label(), people(&sides.mentors))];
-    if let Some(pair) = pair.filter(|pair| !pair.title.is_empty()) {
-        rows.push(cells::named("Группа", cell(&pair.title)));
-    }
-    rows.extend([
-        cells::named(sides.mentee_label(), people(&sides.mentees)),
-        cells::named("Форма наставничества", cell(pair.map(|pair| pair.form.label()).unwrap_or_default())),
-        cells::named("Период", cell(pair.map(period).unwrap_or_default())),
-    ]);
-    vec![table([5.0, 15.0]).rows(rows).into()]
+    let mut rows = sides(facts).rows(pair);
+    rows.extend([sides::form(pair), cells::named("Период", sides::period(pair))]);
+    table([5.0, 15.0]).rows(rows)
 }

@@ -2,7 +2,7 @@
 //! program keeps meetings.
 
 use super::super::{body, cells, marks};
-use super::sides::{Sides, line, of_teachers, sides};
+use super::sides::{self, Sides, of_teachers, sides};
 use crate::document::{Block, Part, Table, cell, para, point, row, table};
 use crate::grammar::Named;
 use crate::vocabulary::Sex;
@@ -26,7 +26,7 @@ pub fn mentor_report(facts: &Facts, wording: &Wording, values: &Values) -> Vec<P
     part.add(
         table([1.0, 8.0, 3.0, 5.0])
             .head(["№", "Содержание работы", "Срок", "Результат"])
-            .rows(cells::empty(WORKS, 4, HEIGHT)),
+            .rows(cells::numbered(WORKS, 4, HEIGHT)),
     );
     part.add(point("Результаты").title());
     part.blocks.extend(result(pair));
@@ -37,9 +37,9 @@ pub fn mentor_report(facts: &Facts, wording: &Wording, values: &Values) -> Vec<P
     let conclusion = which("conclusion_teachers", "conclusion_pupils");
     part.blocks.extend(body::blocks(marks::lines(wording, conclusion, values)));
     part.add(para(sheet::day(facts.day)).left().above(21.0));
-    part.add(sides.signatures().above(7.0));
+    part.blocks.extend(sides.signatures());
     let curator = facts.curator.clone().unwrap_or_default();
-    part.add(sheet::signed_by([(acquainted(&curator), &curator)]).above(0.0));
+    part.add(sheet::signed_by([(acquainted(&curator), &curator)]).above(10.0));
     vec![part]
 }
 
@@ -53,15 +53,9 @@ fn acquainted(curator: &Person) -> &'static str {
 }
 
 fn about(pair: Option<&Pair>, sides: &Sides) -> Table {
-    let people = |people: &[&Person]| cells::lines(people.iter().map(|one| line(one)));
-    let period =
-        pair.map(|pair| cells::period(Some(pair.start), pair.finished_on.or(Some(pair.end))).join(" "));
-    table([5.0, 12.0]).rows([
-        cells::named(sides.mentor_label(), people(&sides.mentors)),
-        cells::named(sides.mentee_label(), people(&sides.mentees)),
-        cells::named("Форма наставничества", cell(pair.map(|pair| pair.form.label()).unwrap_or_default())),
-        cells::named("Период", cell(period.unwrap_or_default())),
-    ])
+    let mut rows = sides.rows(pair);
+    rows.extend([sides::form(pair), cells::named("Период", sides::period(pair))]);
+    table([5.0, 12.0]).rows(rows)
 }
 
 /// What was written when the pair ended.

@@ -4,7 +4,7 @@
 use super::super::marks::{self, Mark};
 use super::super::{body, cells};
 use super::sides::Sides;
-use crate::document::{Part, Row, Span, Text, cell, para, row, table, text};
+use crate::document::{Part, Row, Text, cell, para, row, table, text};
 use crate::writing::{Values, Wording, sheet};
 
 const COLUMNS: [f64; 6] = [14.0, 76.0, 28.0, 62.0, 48.0, 29.0];
@@ -19,7 +19,7 @@ pub fn part(sides: &Sides, wording: &Wording, values: &Values, piece: &str) -> P
     part.blocks.extend(body::titles(wording.lines("plan", values)));
     part.add(table(COLUMNS).head(HEAD).rows(rows(marks::lines(wording, piece, values))));
     part.add(para(sheet::day(None)).left().above(14.0));
-    part.add(sides.signatures().above(7.0));
+    part.blocks.extend(sides.signatures());
     part
 }
 
@@ -34,7 +34,7 @@ fn rows(words: Vec<(Text, Mark)>) -> Vec<Row> {
             rows.push(cells::section(text(format!("{section}. ")) + line, HEAD.len() as u16));
         } else {
             point += 1;
-            let (task, result) = halves(line);
+            let (task, result) = marks::halves(line);
             let number = cell(label(section, point)).center();
             rows.push(row([number, cell(task), cell(""), cell(result), cell(""), cell("")]));
         }
@@ -55,22 +55,4 @@ fn own(section: usize, last: usize) -> Vec<Row> {
 
 fn label(section: usize, point: usize) -> String {
     if section == 0 { point.to_string() } else { format!("{section}.{point}") }
-}
-
-/// What stands before and after the first «|».
-fn halves(line: Text) -> (Text, Text) {
-    let (mut before, mut after) = (Text::default(), Text::default());
-    let mut passed = false;
-    for span in line.spans {
-        match span {
-            Span::Words { text, style } if !passed && text.contains('|') => {
-                let (left, right) = text.split_once('|').unwrap_or_default();
-                before.spans.push(Span::Words { text: left.trim_end().into(), style: style.clone() });
-                after.spans.push(Span::Words { text: right.trim_start().into(), style });
-                passed = true;
-            }
-            span => if passed { &mut after } else { &mut before }.spans.push(span),
-        }
-    }
-    (before, after)
 }

@@ -3,8 +3,8 @@
 
 use super::super::{approve, body, cells};
 use super::plan;
-use super::sides::{Sides, line, of_teachers, sides};
-use crate::document::{Part, Table, bullet, cell, lines, para, table, title};
+use super::sides::{self, Sides, of_teachers, sides};
+use crate::document::{Part, Table, bullet, lines, para, table, title};
 use crate::writing::{Facts, Pair, Values, Wording};
 
 pub fn programme(facts: &Facts, wording: &Wording, values: &Values) -> Vec<Part> {
@@ -39,31 +39,21 @@ pub fn programme(facts: &Facts, wording: &Wording, values: &Values) -> Vec<Part>
 /// Who works with whom, in what form and for how long.
 fn about(pair: Option<&Pair>, sides: &Sides) -> Table {
     let kinds: Vec<&str> = pair.iter().flat_map(|pair| &pair.kinds).map(|kind| kind.label()).collect();
-    let title = pair.map(|pair| pair.title.as_str()).unwrap_or_default();
-    let rhythm = pair.iter().flat_map(|pair| &pair.mentors).filter_map(|member| member.agreement.as_ref());
-    let text = |value: Option<&str>| cell(value.unwrap_or_default());
     let order = pair.map(|pair| cells::order(&pair.order_number, pair.ordered_on));
+    let planned = cells::period(pair.map(|pair| pair.start), pair.map(|pair| pair.end));
+    let agreed = pair.iter().flat_map(|pair| &pair.mentors).filter_map(|member| member.agreement.as_ref());
+    let rhythm = agreed.map(|one| one.form.as_str()).find(|form| !form.is_empty());
+    let model = pair.and_then(|pair| pair.model).map(|model| model.label());
     let mut rows = vec![
-        cells::named("Форма наставничества", text(pair.map(|pair| pair.form.label()))),
-        cells::named("Ролевая модель", text(pair.and_then(|pair| pair.model).map(|model| model.label()))),
-        cells::named("Виды наставничества", cell(kinds.join(", "))),
-        cells::named(sides.mentor_label(), cells::lines(sides.mentors.iter().map(|one| line(one)))),
+        sides::form(pair),
+        cells::named("Ролевая модель", model.unwrap_or_default()),
+        cells::named("Виды наставничества", kinds.join(", ")),
     ];
-    if !title.is_empty() {
-        rows.push(cells::named("Группа", cell(title)));
-    }
+    rows.extend(sides.rows(pair));
     rows.extend([
-        cells::named(sides.mentee_label(), cells::lines(sides.mentees.iter().map(|one| line(one)))),
-        cells::named("Срок реализации", cell(pair.map(period).unwrap_or_default())),
-        cells::named("Приказ о закреплении", cell(order.unwrap_or_default())),
-        cells::named(
-            "Форма и режим встреч",
-            cells::lines(rhythm.map(|one| one.form.as_str()).filter(|form| !form.is_empty()).take(1)),
-        ),
+        cells::named("Срок реализации", planned.join(" ")),
+        cells::named("Приказ о закреплении", order.unwrap_or_default()),
+        cells::named("Форма и режим встреч", rhythm.unwrap_or_default()),
     ]);
     table([5.0, 12.0]).rows(rows)
-}
-
-fn period(pair: &Pair) -> String {
-    cells::period(Some(pair.start), Some(pair.end)).join(" ")
 }

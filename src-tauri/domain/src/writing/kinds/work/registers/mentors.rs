@@ -2,7 +2,7 @@
 
 use super::super::cells;
 use super::ties::{self, Own};
-use super::{Column, grid, optional, paper};
+use super::{Column, grid, paper};
 use crate::document::{Cell, Part, Row};
 use crate::plural;
 use crate::register::MentorRow;
@@ -10,24 +10,27 @@ use crate::writing::{Facts, Values, Wording};
 
 pub fn mentors(facts: &Facts, wording: &Wording, values: &Values) -> Vec<Part> {
     let contacts = facts.mentors.iter().any(|row| !row.contacts.is_empty());
+    let name = if contacts {
+        "ФИО наставника, контактные данные"
+    } else {
+        "ФИО наставника"
+    };
     let columns = [
-        Column("№", 10.0, true),
-        Column("ФИО наставника", 36.0, true),
-        Column("Контактные данные", 30.0, contacts),
-        Column("Место работы (учёбы), должность, категория, стаж", 42.0, true),
-        Column("Компетенции, достижения", 42.0, true),
-        Column("Наставляемый (место работы, учёбы)", 40.0, true),
-        Column("Форма", 27.0, true),
-        Column("Участие в программе", 27.0, true),
-        Column("Результаты", 33.0, true),
+        Column("№", 10.0),
+        Column(name, 34.0),
+        Column("Место работы (учёбы), должность, категория, стаж", 42.0),
+        Column("Компетенции, достижения", 38.0),
+        Column("Наставляемый (место работы, учёбы)", 38.0),
+        Column("Форма", 37.0),
+        Column("Участие в программе", 30.0),
+        Column("Результаты", 28.0),
     ];
-    let rows = facts.mentors.iter().enumerate().flat_map(|(index, row)| rows(index, row, contacts));
+    let rows = facts.mentors.iter().enumerate().flat_map(|(index, row)| rows(index, row));
     paper(facts, wording, values, grid(&columns, rows.collect()))
 }
 
-fn rows(index: usize, mentor: &MentorRow, contacts: bool) -> Vec<Row> {
-    let mut person = vec![cells::number(index), cells::lines([&mentor.name])];
-    person.extend(optional(contacts, &mentor.contacts));
+fn rows(index: usize, mentor: &MentorRow) -> Vec<Row> {
+    let mut person = vec![cells::number(index), cells::lines([&mentor.name, &mentor.contacts])];
     person.extend([about(mentor), cells::lines([&mentor.competencies, &mentor.achievements])]);
     let own =
         Own { entered: mentor.entered_on, finished: mentor.finished_on, results: &mentor.results, mark: "" };

@@ -11,26 +11,19 @@ pub use mentors::mentors;
 pub use pairs::pairs;
 
 use super::{body, cells};
-use crate::document::{Cell, Part, Row, Table, para, table};
+use crate::document::{Part, Row, Table, para, table};
 use crate::writing::{Facts, Person, Values, Wording, sheet};
 
 /// Rows of a form to be filled by hand, and their height in mm.
-const EMPTY: usize = 12;
+const EMPTY: usize = 9;
 const HEIGHT: f64 = 11.0;
 
-/// A column: its heading, its width in mm, whether it is printed.
-struct Column(&'static str, f64, bool);
+/// A column: its heading and its width in mm.
+struct Column(&'static str, f64);
 
-/// The table of those columns that are printed. The rows come without the others already.
 fn grid(columns: &[Column], rows: Vec<Row>) -> Table {
-    let shown = || columns.iter().filter(|column| column.2);
-    let made = table(shown().map(|column| column.1)).head(shown().map(|column| column.0));
-    if rows.is_empty() { made.rows(cells::empty(EMPTY, shown().count(), HEIGHT)) } else { made.rows(rows) }
-}
-
-/// The cell of a column that may be left out.
-fn optional(shown: bool, text: &str) -> Option<Cell> {
-    shown.then(|| cells::lines([text]))
+    let made = table(columns.iter().map(|column| column.1)).head(columns.iter().map(|column| column.0));
+    if rows.is_empty() { made.rows(cells::numbered(EMPTY, columns.len(), HEIGHT)) } else { made.rows(rows) }
 }
 
 /// The register with its title, what it is of, and the curator's signature.

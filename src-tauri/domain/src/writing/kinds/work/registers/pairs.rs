@@ -7,14 +7,14 @@ use crate::register::PairRow;
 use crate::writing::{Facts, Values, Wording};
 
 const COLUMNS: [Column; 8] = [
-    Column("№", 10.0, true),
-    Column("Наставник", 38.0, true),
-    Column("Наставляемый", 42.0, true),
-    Column("Форма, модель, виды", 50.0, true),
-    Column("Период", 27.0, true),
-    Column("Состояние", 29.0, true),
-    Column("Приказ", 26.0, true),
-    Column("Результат", 35.0, true),
+    Column("№", 10.0),
+    Column("Наставник", 38.0),
+    Column("Наставляемый", 41.0),
+    Column("Форма, модель, виды", 50.0),
+    Column("Период", 30.0),
+    Column("Состояние", 30.0),
+    Column("Приказ", 28.0),
+    Column("Результат", 30.0),
 ];
 
 pub fn pairs(facts: &Facts, wording: &Wording, values: &Values) -> Vec<Part> {

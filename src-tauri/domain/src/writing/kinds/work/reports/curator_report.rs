@@ -9,7 +9,7 @@ use crate::writing::{Facts, Person, Values, Wording, sheet};
 /// Heights of rows that are filled by hand, in mm.
 const WORK: f64 = 14.0;
 const MEASURE: f64 = 9.0;
-const SWOT: f64 = 45.0;
+const SWOT: f64 = 50.0;
 
 pub fn curator_report(facts: &Facts, wording: &Wording, values: &Values) -> Vec<Part> {
     let words = |code| wording.lines(code, values);
@@ -24,6 +24,7 @@ pub fn curator_report(facts: &Facts, wording: &Wording, values: &Values) -> Vec<
     let work = words("works").into_iter().map(|line| row([cell(line), cell("")]).height(WORK));
     part.add(table([7.0, 10.0]).head(["Направление работы", "Что сделано"]).rows(work));
     part.blocks.extend(body::blocks(marks::lines(wording, "monitoring", values)));
+    part.add(gap());
     part.add(measures(
         words("measures")
             .into_iter()
@@ -54,13 +55,9 @@ fn measures(rows: impl Iterator<Item = Row>) -> Table {
     table([6.5, 2.6, 3.2, 2.6, 2.0]).head(["Показатель", "На входе", "На выходе", "Разница", "%"]).rows(rows)
 }
 
+/// The name of each quarter stands in it, so that a page's end never parts them.
 fn swot() -> Table {
-    let two = |left: &str, right: &str| row([cell(left).bold().center(), cell(right).bold().center()]);
-    let room = || row(["", ""]).height(SWOT);
-    table([1.0, 1.0]).rows([
-        two("Сильные стороны", "Слабые стороны"),
-        room(),
-        two("Возможности", "Угрозы"),
-        room(),
-    ])
+    let two =
+        |left: &str, right: &str| row([cell(left).bold().center(), cell(right).bold().center()]).height(SWOT);
+    table([1.0, 1.0]).rows([two("Сильные стороны", "Слабые стороны"), two("Возможности", "Угрозы")])
 }

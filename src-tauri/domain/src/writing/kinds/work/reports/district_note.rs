@@ -54,9 +54,7 @@ fn appendix(number: u32, heading: Vec<Text>, table: Table) -> Part {
 
 /// Where figures can be added up, the last row is for their sum.
 fn by_school<const N: usize>(columns: [(&str, f64); N], sum: bool) -> Table {
-    let rows = (0..SCHOOLS).map(|index| {
-        row(std::iter::once(cells::number(index)).chain((1..N).map(|_| cell("")))).height(HEIGHT)
-    });
+    let rows = cells::numbered(SCHOOLS, N, HEIGHT);
     let made = table(columns.map(|column| column.1)).head(columns.map(|column| column.0)).rows(rows);
     if !sum {
         return made;

@@ -48,7 +48,7 @@ fn people<'a>(
     pairs: impl IntoIterator<Item = &'a Pair>,
     side: impl Fn(&Pair) -> &Vec<Member>,
 ) -> BTreeSet<Who<'a>> {
-    pairs.into_iter().flat_map(|pair| side(pair)).map(|member| who(&member.person)).collect()
+    pairs.into_iter().flat_map(side).map(|member| who(&member.person)).collect()
 }
 
 fn who(person: &Person) -> Who<'_> {

@@ -5,7 +5,7 @@ use crate::document::{Table, cell, row, table};
 use crate::grammar::{Case, Named};
 use crate::writing::{Member, Pair};
 
-const COLUMNS: [f64; 7] = [10.0, 42.0, 48.0, 34.0, 30.0, 30.0, 63.0];
+const COLUMNS: [f64; 7] = [10.0, 40.0, 44.0, 38.0, 30.0, 30.0, 65.0];
 const HEAD: [&str; 7] =
     ["№", "Наставник", "Наставляемый", "Форма", "Период", "Работа завершена", "Результат"];
 /// Rows of a form to be filled by hand, and the height of a row in mm.
@@ -15,7 +15,7 @@ const HEIGHT: f64 = 11.0;
 pub fn pairs(pairs: &[Pair]) -> Table {
     let table = table(COLUMNS).head(HEAD);
     if pairs.is_empty() {
-        return table.rows(cells::empty(ROWS, HEAD.len(), HEIGHT));
+        return table.rows(cells::numbered(ROWS, HEAD.len(), HEIGHT));
     }
     let rows = pairs.iter().enumerate().map(|(index, pair)| {
         row([

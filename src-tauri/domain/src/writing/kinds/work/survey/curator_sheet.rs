@@ -28,7 +28,7 @@ pub fn curator_sheet(facts: &Facts, wording: &Wording, values: &Values) -> Vec<P
     part.add(para("").size(6.0));
     part.add(table([11.0, 117.0, 14.0, 14.0, 14.0]).head(head).rows(rows).row(sum.height(9.0)));
     part.blocks.extend(words("levels").into_iter().enumerate().map(|(index, line)| {
-        para(check_box(false) + "\u{a0}" + line).left().above(if index == 0 { 10.0 } else { 0.0 }).into()
+        para(check_box(false) + "\u{a0}" + line).above(if index == 0 { 10.0 } else { 0.0 }).into()
     }));
     part.blocks.extend(body::blocks(marks::lines(wording, "remarks", values)));
     part.add(para(sheet::day(facts.day)).left().above(21.0));

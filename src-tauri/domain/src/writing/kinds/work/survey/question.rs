@@ -1,12 +1,14 @@
-//! Questions with room for their answers: those that are answered by a mark stand together in a
-//! table, those that are answered in words have ruled lines under them.
+//! Questions with room for their answers: those that are answered by a mark or in a few words
+//! stand together in a table, others have ruled lines under them.
 
 use super::super::cells;
 use super::super::marks::{self, Mark};
 use crate::document::{Block, Cell, Row, Table, Text, cell, lines, para, table, text, title};
 
 /// № | Вопрос | Ответ.
-const COLUMNS: [f64; 3] = [11.0, 92.0, 67.0];
+const COLUMNS: [f64; 3] = [11.0, 91.0, 68.0];
+/// Height of a short answer in words, in mm.
+const SHORT: f64 = 9.0;
 /// Ruled lines for a question that does not say how it is answered.
 const USUAL: u16 = 2;
 
@@ -19,6 +21,7 @@ pub fn blocks(words: Vec<(Text, Mark)>) -> Vec<Block> {
                 made.closed(line, cell(marks::scale(from, to)).center().middle())
             }
             (line, Mark::Choices(all)) => made.closed(line, answers(&all)),
+            (line, Mark::Lines(1)) => made.short(line),
             (line, Mark::Lines(count)) => made.open(line, count),
             (line, Mark::None) => made.open(line, USUAL),
         }
@@ -43,6 +46,14 @@ impl Made {
     fn closed(&mut self, question: Text, answer: Cell) {
         self.rows.push([cells::number(self.count), cell(question), answer].into());
         self.count += 1;
+    }
+
+    /// One line of words has room in the table too.
+    fn short(&mut self, question: Text) {
+        self.closed(question, cell(""));
+        if let Some(row) = self.rows.last_mut() {
+            row.height = SHORT;
+        }
     }
 
     fn open(&mut self, question: Text, count: u16) {
