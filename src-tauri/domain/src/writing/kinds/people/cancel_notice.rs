@@ -2,8 +2,8 @@
 //! (ст. 351.8 ТК РФ); the employee signs that it was received, and when.
 
 use super::values::values;
-use super::{heading, paragraphs};
-use crate::document::{Part, para, rule, signatures, split};
+use super::{heading, paragraphs, receipt};
+use crate::document::{Part, para, rule, split};
 use crate::writing::{Facts, Wording, sheet};
 
 pub fn compose(facts: &Facts, wording: &Wording) -> Part {
@@ -25,8 +25,6 @@ pub fn compose(facts: &Facts, wording: &Wording) -> Part {
     part.add(sheet::director(facts));
     part.add(para("").flush());
     part.add(rule());
-    let received = wording.line("received", &values);
-    part.add(signatures().and(received, sheet::signed(&person)).captions().above(14.0));
-    part.add(para(sheet::day(None)).left().above(7.0));
+    receipt(&mut part, wording.line("received", &values), &person);
     part
 }

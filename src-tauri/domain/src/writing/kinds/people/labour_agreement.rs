@@ -3,8 +3,8 @@
 
 use super::parties::{Party, detail, parties, section};
 use super::values::{agreement, values};
-use super::{heading, paragraphs, who};
-use crate::document::{Part, Text, blank, para, signatures, split};
+use super::{heading, paragraphs, receipt, who};
+use crate::document::{Part, Text, blank, para, split};
 use crate::grammar::Case;
 use crate::writing::sheet::{self, capital};
 use crate::writing::{Facts, Person, Wording};
@@ -20,15 +20,14 @@ pub fn compose(facts: &Facts, wording: &Wording) -> Part {
     let mut part = Part::new();
     part.add(heading(wording, "title", &values));
     part.add(split(place(facts), sheet::day(day)));
+    part.add(para("").flush());
     paragraphs(&mut part, wording, "preamble", &values);
     for code in ["subject", "work", "payment", "ending", "last"] {
         section(&mut part, wording, code, &values);
     }
     part.add(para("").flush().keep());
     part.add(parties(school(facts), employee(&person)));
-    let received = wording.line("received", &values);
-    part.add(signatures().and(received, sheet::signed(&person)).captions());
-    part.add(para(sheet::day(None)).left().above(7.0));
+    receipt(&mut part, wording.line("received", &values), &person);
     part
 }
 

@@ -19,11 +19,13 @@ mod who;
 #[cfg(test)]
 mod tests;
 
-use crate::document::{Document, Heading, Part, Signatures, Span, Text, check_box, para, signatures, title};
+use crate::document::{
+    Block, Document, Heading, Part, Signatures, Span, Text, check_box, lines, para, signatures, title,
+};
 use crate::writing::{Facts, Kind, Person, Placeholder, Values, Wording, sheet};
 
-/// Millimetres of a blank that fills a line.
-const LINE: f64 = 165.0;
+/// Millimetres from the left margin to a box that is marked by hand.
+const INDENT: f64 = 12.5;
 
 pub(super) fn compose(kind: Kind, facts: &Facts, wording: &Wording) -> Document {
     let part = match kind {
@@ -64,27 +66,35 @@ fn signed(facts: &Facts, person: &Person) -> Signatures {
 /// The paragraphs of a piece.
 fn paragraphs(part: &mut Part, wording: &Wording, code: &str, values: &Values) {
     for line in wording.lines(code, values) {
-        part.add(para(roomy(line)));
+        spoken(part, line, |text| para(text).into());
     }
+}
+
+/// A line of the words as a block. A blank that ends it gets a ruled line of its own, for what it
+/// asks for is mostly long: «в отношении ____».
+fn spoken(part: &mut Part, mut line: Text, block: impl Fn(Text) -> Block) {
+    let stop = |span: &Span| matches!(span, Span::Words { text, .. } if text == ".");
+    let empty = |span: &Span| matches!(span, Span::Blank { value, .. } if value.is_empty());
+    let last = line.spans.iter().rposition(|span| !stop(span));
+    let ruled = last.filter(|last| *last > 0 && empty(&line.spans[*last]));
+    if let Some(last) = ruled {
+        line.spans.truncate(last);
+    }
+    part.add(block(line));
+    part.blocks.extend(ruled.map(|_| lines(1)));
 }
 
 /// Lines to be marked by hand, one box each.
 fn boxes(part: &mut Part, lines: Vec<Text>) {
     for line in lines {
-        part.add(para(check_box(false).then("\u{a0}").then(line)));
+        part.add(para(check_box(false).then("\u{a0}").then(line)).from(INDENT));
     }
 }
 
-/// A blank at the end of a paragraph gets a line of its own: «в отношении ____» is for names.
-fn roomy(mut text: Text) -> Text {
-    let stop = |span: &Span| matches!(span, Span::Words { text, .. } if text == ".");
-    let blank = text.spans.iter_mut().rev().find(|span| !stop(span));
-    if let Some(Span::Blank { width, value }) = blank
-        && value.is_empty()
-    {
-        *width = LINE;
-    }
-    text
+/// «Экземпляр получила», with the date and the signature under it.
+fn receipt(part: &mut Part, line: Text, person: &Person) {
+    part.add(para(line).flush().above(21.0).keep());
+    part.add(signatures().and(sheet::day(None), sheet::signed(person)).captions().above(14.0));
 }
 
 pub(super) fn placeholders(kind: Kind) -> &'static [Placeholder] {

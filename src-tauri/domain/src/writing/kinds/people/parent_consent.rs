@@ -2,7 +2,7 @@
 
 use super::values::values;
 use super::{boxes, heading, identity, paragraphs, signed, who};
-use crate::document::Part;
+use crate::document::{Part, para};
 use crate::vocabulary::Role;
 use crate::writing::{Facts, Wording, sheet};
 
@@ -16,6 +16,7 @@ pub fn compose(facts: &Facts, wording: &Wording) -> Part {
     part.blocks.extend(identity::parent(&child, &parent));
     part.add(identity::contacts(&child.fields.representative_phone, ""));
     part.blocks.extend(identity::child(&child));
+    part.add(para("").flush());
     let with = if who::role(facts) == Some(Role::Mentor) { "mentor" } else { "mentee" };
     paragraphs(&mut part, wording, "text", &values);
     paragraphs(&mut part, wording, with, &values);

@@ -10,7 +10,9 @@ pub fn section(part: &mut Part, wording: &Wording, code: &str, values: &Values) 
     if let Some(heading) = lines.next() {
         part.add(point(heading).title());
     }
-    part.blocks.extend(lines.map(|line| subpoint(super::roomy(line)).into()));
+    for line in lines {
+        super::spoken(part, line, |text| subpoint(text).into());
+    }
 }
 
 /// A party: what it is called, its details line by line, and who signs.

@@ -33,6 +33,7 @@ pub fn compose(facts: &Facts, wording: &Wording) -> Document {
     let place = facts.organization.place.as_str();
     let place = if place.is_empty() { blank(50.0) } else { text(place) };
     part.add(split(place, sheet::day(facts.day)));
+    part.add(para("").flush());
     paragraphs(&mut part, wording, "preamble", &values);
     for code in ["subject", "school", "partner", "data", "terms", "last"] {
         section(&mut part, wording, code, &values);

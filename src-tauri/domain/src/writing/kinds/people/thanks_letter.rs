@@ -12,8 +12,8 @@ pub fn compose(facts: &Facts, wording: &Wording) -> Part {
     let mut part = Part::new();
     part.blocks.extend(sheet::letterhead(facts));
     part.add(rule());
-    part.add(para(wording.line("title", &values)).center().bold().size(32.0).above(70.0).below(42.0));
-    part.add(para(wording.line("greeting", &values)).center().bold().size(22.0).below(28.0));
+    part.add(para(wording.line("title", &values)).center().bold().size(36.0).above(84.0).below(48.0));
+    part.add(para(wording.line("greeting", &values)).center().bold().size(24.0).below(32.0));
     let mut said = wording.lines(if who::outside(&person) { "partner" } else { "text" }, &values);
     if !facts.pairs.is_empty() {
         said.extend(wording.lines("pair", &values));
@@ -23,12 +23,12 @@ pub fn compose(facts: &Facts, wording: &Wording) -> Part {
     }
     said.extend(wording.lines("wish", &values));
     for line in said {
-        part.add(para(line).center().size(17.0).below(12.0));
+        part.add(para(line).center().size(18.0).below(14.0));
     }
-    part.add(sheet::director(facts).above(70.0));
+    part.add(sheet::director(facts).above(84.0));
     if facts.settings.stamp {
         part.add(para("М.П.").left().above(7.0));
     }
-    part.add(para(wording.line("place", &values)).center().above(42.0));
+    part.add(para(wording.line("place", &values)).center().above(56.0));
     part
 }
