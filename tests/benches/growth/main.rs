@@ -10,6 +10,7 @@
 // A benchmark may end at the first thing it did not expect.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod documents;
 mod machine;
 mod memory;
 mod people;
@@ -30,11 +31,12 @@ fn main() {
     if let Some(file) = memory::asked() {
         return memory::child(&file);
     }
-    // `cargo bench --bench growth -- roadmaps` leaves the long growth of the school out.
+    // `cargo bench --bench growth -- short` leaves the long growth of the school out.
     let only: Option<String> = std::env::args().skip(1).find(|word| !word.starts_with('-'));
     phrases::run();
     roadmaps::run();
-    if only.as_deref() != Some("roadmaps") {
+    documents::run();
+    if only.as_deref() != Some("short") {
         people();
     }
 }

@@ -14,7 +14,10 @@ pub fn run(app: &mut App, folder: &Path) -> Result<Vec<Value>, Fault> {
     let mut written = Vec::new();
     let families = app.call("document.kinds", json!({}))?["output"].take();
     let kinds = families.as_array().into_iter().flatten().flat_map(|one| one["kinds"].as_array()).flatten();
-    for (number, kind) in (1..).zip(kinds) {
+    // A school is not offered what only its district writes; here it is shown all the same.
+    let note =
+        json!({ "code": "district_note", "label": "Аналитическая справка по району", "subject": "school" });
+    for (number, kind) in (1..).zip(kinds.chain([&note])) {
         let fields = about.fields(kind);
         for format in ["pdf", "docx"] {
             let label = kind["label"].as_str().unwrap_or_default();
@@ -65,7 +68,7 @@ impl About {
             mentor: member(pairs.first(), "mentors"),
             mentee: member(pairs.first(), "mentees"),
             pupil: member(pupils.first(), "mentees"),
-            year: app.call("app.state", json!({}))?["output"]["file"]["school_years"][1].take(),
+            year: year(app)?,
             partner: app.call("partner.list", json!({}))?["output"][0]["id"].take(),
             roadmap: app.call("roadmap.list", json!({}))?["output"][0]["id"].take(),
             pairs: ids(&pairs),
@@ -106,4 +109,13 @@ impl About {
         }
         fields
     }
+}
+
+/// The school year of the day on which the example is looked at: 2026 for 2026/2027.
+fn year(app: &mut App) -> Result<Value, Fault> {
+    let today = app.call("app.state", json!({}))?["output"]["today"].take();
+    let part =
+        |range| today.as_str().and_then(|day: &str| day.get(range)).and_then(|part: &str| part.parse().ok());
+    let (year, month): (i16, i16) = (part(0..4).unwrap_or(2026), part(5..7).unwrap_or(9));
+    Ok((if month >= 9 { year } else { year - 1 }).into())
 }
