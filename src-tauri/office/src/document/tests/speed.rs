@@ -3,7 +3,7 @@
 
 use std::time::Instant;
 
-use nastavnik_domain::document::{Block, Document, point};
+use nastavnik_domain::document::{Block, Document, point, text};
 
 use super::sample;
 use crate::document::{docx, pages};
@@ -16,27 +16,47 @@ fn order(pairs: usize, typed: &str) -> Document {
     document.part(sample::pairs(pairs))
 }
 
+/// The same, typed into a cell in the middle of its table.
+fn typed_in_a_cell(pairs: usize, typed: &str) -> Document {
+    let mut document = order(pairs, "");
+    if let Some(Block::Table(table)) = document.parts[1].blocks.last_mut() {
+        table.rows[pairs / 2].cells[3].paragraphs = vec![text(typed)];
+    }
+    document
+}
+
+fn ms<T>(work: impl FnOnce() -> T) -> (f64, T) {
+    let start = Instant::now();
+    let made = work();
+    (start.elapsed().as_secs_f64() * 1000.0, made)
+}
+
+/// The median of nine keystrokes, each followed by the picture of one page.
+fn keystroke(document: impl Fn(&str) -> Document) -> f64 {
+    let press = |n| ms(|| pages::set(&document(&"к".repeat(n))).unwrap().svg(0)).0;
+    let mut times: Vec<f64> = (1..=9).map(press).collect();
+    times.sort_by(f64::total_cmp);
+    times[4]
+}
+
 #[test]
 #[ignore = "prints how long things take"]
 fn speed_of_the_faces() {
-    pages::svg(&order(2, "")).unwrap();
-    println!("pairs pages | first svg  after a keystroke  pdf  docx, ms | svg, pdf, docx, KiB");
+    let (waking, _) = ms(|| pages::set(&Document::default()).unwrap());
+    println!("waking up: {waking:.1} ms. In ms, sizes in KiB:");
+    println!("pairs pages |   first  in text in cell |    svg    pdf   docx |  svg  pdf docx");
     for pairs in [1, 10, 100, 300] {
-        let ms = |work: &mut dyn FnMut()| {
-            let start = Instant::now();
-            work();
-            start.elapsed().as_secs_f64() * 1000.0
-        };
-        let (mut svg, mut pdf, mut word) = (Vec::new(), Vec::new(), Vec::new());
-        let first = ms(&mut || svg = pages::svg(&order(pairs, "к")).unwrap());
-        let mut keys: Vec<f64> = (1..=9)
-            .map(|n| ms(&mut || svg = pages::svg(&order(pairs, &"к".repeat(n + 1))).unwrap()))
-            .collect();
-        keys.sort_by(f64::total_cmp);
-        let paper = ms(&mut || pdf = pages::pdf(&order(pairs, "к")).unwrap());
-        let editable = ms(&mut || word = docx::docx(&order(pairs, "к")).unwrap());
-        let sizes = [svg.iter().map(String::len).sum(), pdf.len(), word.len()].map(|bytes| bytes / 1024);
-        let (key, count) = (keys[4], svg.len());
-        println!("{pairs:5} {count:5} | {first:7.1} {key:7.1} {paper:7.1} {editable:7.1} | {sizes:?}");
+        let document = order(pairs, "к");
+        let (first, made) = ms(|| pages::set(&document).unwrap());
+        let in_text = keystroke(|typed| order(pairs, typed));
+        let in_cell = keystroke(|typed| typed_in_a_cell(pairs, typed));
+        let (svg, pictures) = ms(|| (0..made.len()).filter_map(|page| made.svg(page)).collect::<String>());
+        let (pdf, paper) = ms(|| made.pdf().unwrap());
+        let (word, editable) = ms(|| docx::docx(&document).unwrap());
+        let [a, b, c] = [pictures.len(), paper.len(), editable.len()].map(|bytes| bytes / 1024);
+        println!(
+            "{pairs:5} {:5} | {first:7.1} {in_text:7.1} {in_cell:7.1} | {svg:6.1} {pdf:6.1} {word:6.1} | {a:5} {b:4} {c:4}",
+            made.len()
+        );
     }
 }
