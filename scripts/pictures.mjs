@@ -73,7 +73,7 @@ async function all(page) {
   await guide("copies", ".columns > .card:last-child");
 }
 
-/** The table with a card, «Лента», and the look over a draft: of it comes away without a word. */
+/** The table with a card, «Лента», and the look over a draft, which is left unsaved. */
 async function roadmaps(page, guide, open) {
   const [{ id }] = (await page.ask("roadmap.list")).filter(({ owner }) => owner === "district");
   const { activities } = await page.ask("roadmap.get", { id });
@@ -84,12 +84,12 @@ async function roadmaps(page, guide, open) {
   await open(`roadmap/${id}/timeline`, "впереди");
   await guide("roadmap-timeline", ".table-sheet");
   await open("roadmap/new/template", "Готовый образец");
-  await page.choose(/^Взять образец/);
+  await page.choose(/^Взять образец: Дорожная карта этапов/);
   await page.see("Проверьте карту");
   await page.choose("Перенести");
   await page.see("было: ");
-  await page.session.run("document.querySelector('.preview .head-fields').scrollIntoView()");
-  await guide("roadmap-draft", ".preview");
+  await page.session.run("document.querySelector('.preview-tools').scrollIntoView(); document.querySelector('main').scrollBy(0, -30)");
+  await guide("roadmap-draft", ".preview-tools", ".draft-sheet");
   await page.choose("Другой способ");
   await page.choose("Не сохранять");
 }
