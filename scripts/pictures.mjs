@@ -64,12 +64,34 @@ async function all(page) {
   const waits = (await page.ask("pair.list")).rows.find(({ alert }) => alert === "consent");
   await open(`pairs/${waits.id}`, "Согласи");
   await guide("pair", ".card-side");
+  await roadmaps(page, guide, open);
   await open("reports", "База наставников");
   await guide("reports", ".page-head", ".registers");
   await open("journal", "действ");
   await guide("journal", ".journal section:nth-child(-n+2)");
   await open("settings/file", "Последняя копия");
   await guide("copies", ".columns > .card:last-child");
+}
+
+/** The table with a card, «Лента», and the look over a draft, which is left unsaved. */
+async function roadmaps(page, guide, open) {
+  const [{ id }] = (await page.ask("roadmap.list")).filter(({ owner }) => owner === "district");
+  const { activities } = await page.ask("roadmap.get", { id });
+  const proved = activities.find(({ occurrences }) => occurrences.some(({ evidence_number }) => evidence_number));
+  await open(`roadmap/${id}/table/${proved.id}`, "Отвечает пункту");
+  await page.session.run("document.querySelector('.card-side .moments').scrollIntoView({ block: 'center' })");
+  await guide("roadmap", ".list-and-card");
+  await open(`roadmap/${id}/timeline`, "впереди");
+  await guide("roadmap-timeline", ".table-sheet");
+  await open("roadmap/new/template", "Готовый образец");
+  await page.choose(/^Взять образец: Дорожная карта этапов/);
+  await page.see("Проверьте карту");
+  await page.choose("Перенести");
+  await page.see("было: ");
+  await page.session.run("document.querySelector('.preview-tools').scrollIntoView(); document.querySelector('main').scrollBy(0, -30)");
+  await guide("roadmap-draft", ".preview-tools", ".draft-sheet");
+  await page.choose("Другой способ");
+  await page.choose("Не сохранять");
 }
 
 try {

@@ -10,7 +10,7 @@ const PATIENCE = 60_000;
 const KEYS = {
   Backspace: "\uE003", Tab: "\uE004", Enter: "\uE007", Shift: "\uE008", Control: "\uE009", Alt: "\uE00A",
   Escape: "\uE00C", Space: " ", PageUp: "\uE00E", PageDown: "\uE00F", End: "\uE010", Home: "\uE011",
-  Left: "\uE012", Up: "\uE013", Right: "\uE014", Down: "\uE015", Delete: "\uE017", F1: "\uE031",
+  Left: "\uE012", Up: "\uE013", Right: "\uE014", Down: "\uE015", Delete: "\uE017", F1: "\uE031", F2: "\uE032", F8: "\uE038",
 };
 
 // WebKit without a graphics card takes a picture at the next drawing, which on a screen that is at

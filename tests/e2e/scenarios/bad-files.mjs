@@ -28,6 +28,13 @@ const DOCUMENTS = [
   ["письмо.txt", Buffer.from("Уважаемые коллеги! Приказ пришлём завтра.").toString("latin1"), /таблиц/],
 ];
 
+/** Dates that nobody can keep. */
+const TABLE = `План наставничества на 2026-2027 учебный год
+№\tМероприятие\tСрок\tОтветственный
+1\tПриказ о наставничестве\tдо 31.02.2027\tдиректор
+2\tМониторинг\t2022-2021 годы\tзавуч
+3\tСобрание наставников\t\tкуратор`;
+
 export function badFiles(engine) {
   test("a foreign file is refused in plain words", () =>
     openOn(engine, "список.nastavnik", "Это обычный текст, а не файл с данными.", async (page) => {
@@ -62,6 +69,21 @@ export function badFiles(engine) {
       await page.press("Control+s");
       await page.see(/таблиц/);
       await good(page, "paste-refused");
+      await page.press("Control+a");
+      await page.paste(TABLE);
+      await page.press("Control+s");
+      await page.see("Проверьте карту", "3 строки стоит проверить", "Дата непонятна", "Срок не указан");
+      await page.press("F8");
+      assert.match((await page.focus()).name, /Дата непонятна/);
+      await good(page, "draft-doubtful");
+      await page.press("F2");
+      await page.atField();
+      await page.type("28.02.2027");
+      await page.press("Enter");
+      await page.see("по вашим словам: 28.02.2027", "2 строки стоит проверить");
+      await page.choose("Другой способ");
+      await page.choose("Не сохранять");
+      await page.see("Текст или таблица");
       // A dialog of the system opens in the real window: only the bridge can answer it.
       for (const [name, content, words] of program.willPick ? DOCUMENTS : []) {
         const file = path.join(program.home, name);

@@ -33,7 +33,7 @@ export function MomentLine({ moment, fields, unfolded }) {
       ${moment.note && html`<p class="proof muted">${moment.note}</p>`}
       <${Files} files=${moment.attachments} />
       <div class="moment-actions">
-        <${Button} text icon="file-text" onClick=${() => setDialog("mark")}>${proof || moment.note ? "Изменить подтверждение" : "Чем подтверждено"}<//>
+        <${Button} text icon="file-text" onClick=${() => setDialog("mark")}>${proof || moment.note ? "Подтверждение" : "Чем подтверждено"}<//>
         <${Button} text icon="paperclip" onClick=${() => attach(id)}>Файл<//>
         <${Menu} quiet label="Срок: ${whenWords(moment)}" items=${[
           { label: "Перенести срок", icon: "calendar", onClick: () => setDialog("days") },

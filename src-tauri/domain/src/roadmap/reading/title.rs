@@ -70,8 +70,10 @@ fn ends(above: &(usize, String), line: &(usize, String)) -> bool {
     let first = words(&line.1).next().unwrap_or_default();
     let sentence =
         above.0 != line.0 && line.1.starts_with(char::is_uppercase) && line.1.ends_with(['.', ':', ';']);
+    // «Утверждена приказом …» is the act's, unless the title goes on with «…, утверждённая …».
+    let approved = line.1.starts_with(char::is_uppercase) && first.starts_with("утвержд");
     let wordless = !line.1.contains(char::is_alphabetic);
-    own.contains(&first.as_str()) || sentence || wordless || line.1.chars().count() > 300
+    own.contains(&first.as_str()) || approved || sentence || wordless || line.1.chars().count() > 300
 }
 
 /// An order's «Об утверждении плана …», where the table has no name of its own.

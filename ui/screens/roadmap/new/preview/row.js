@@ -48,7 +48,7 @@ function Inside({ row, col, value, refused }) {
   const words = doubts.map((doubt) => html`<span key=${doubt} class=${mild(doubt) ? "doubt mild" : "doubt"}>${!mild(doubt) && html`<i aria-hidden="true">?</i>`}${
     vocabulary.value?.doubts.find(({ code }) => code === doubt)?.label}</span>`);
   if (col === "meaning") {
-    return html`${row.understood && html`<span class="understood">${row.understood}</span>`}
+    return html`${row.understood && !row.doubts.includes("deadline") && html`<span class="understood">${row.understood}</span>`}
       ${row.meaning && html`<small>по вашим словам: ${row.meaning}</small>`}
       ${row.moments > 1 && html`<small>${plural(row.moments, ["срок", "срока", "сроков"])}</small>`}
       ${words}`;
