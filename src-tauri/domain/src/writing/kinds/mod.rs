@@ -2,7 +2,7 @@
 
 mod orders;
 mod people;
-mod work;
+mod working;
 
 use super::{Facts, Family, Kind, Placeholder, Wording};
 use crate::document::Document;
@@ -12,7 +12,7 @@ pub(super) fn compose(kind: Kind, facts: &Facts, wording: &Wording) -> Document 
         Family::Orders => orders::compose(kind, facts, wording),
         Family::Consents | Family::Agreements | Family::Awards => people::compose(kind, facts, wording),
         Family::Work | Family::Reports | Family::Surveys | Family::Registers => {
-            work::compose(kind, facts, wording)
+            working::compose(kind, facts, wording)
         }
     }
 }
@@ -22,7 +22,7 @@ pub(super) fn words(kind: Kind) -> &'static str {
     match kind.family() {
         Family::Orders => orders::words(kind),
         Family::Consents | Family::Agreements | Family::Awards => people::words(kind),
-        Family::Work | Family::Reports | Family::Surveys | Family::Registers => work::words(kind),
+        Family::Work | Family::Reports | Family::Surveys | Family::Registers => working::words(kind),
     }
 }
 
@@ -31,6 +31,6 @@ pub(super) fn placeholders(kind: Kind) -> &'static [Placeholder] {
     match kind.family() {
         Family::Orders => orders::placeholders(kind),
         Family::Consents | Family::Agreements | Family::Awards => people::placeholders(kind),
-        Family::Work | Family::Reports | Family::Surveys | Family::Registers => work::placeholders(kind),
+        Family::Work | Family::Reports | Family::Surveys | Family::Registers => working::placeholders(kind),
     }
 }
