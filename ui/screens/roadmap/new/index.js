@@ -8,8 +8,8 @@ import { Preview } from "./preview/index.js";
 import { Templates } from "./templates.js";
 import { Ways } from "./ways.js";
 
-/** A draft, and how its document is read again with other columns: null where there is no document.
- * @typedef {{ draft: import("../../../api/types").Draft, source: import("../../../api/types").Commands["draft.read"]["arg"] | null }} Reading */
+/** A draft, and how its document is read again with other columns: null where there is no document. `owner`: of the roadmap that it continues.
+ * @typedef {{ draft: import("../../../api/types").Draft, owner?: import("../../../api/types").Owner, source: import("../../../api/types").Commands["draft.read"]["arg"] | null }} Reading */
 
 export default function NewRoadmap() {
   const [way, id, how] = route.value.rest;
