@@ -1,6 +1,7 @@
 //! A draft out of a roadmap that is kept: for the years to come, or as a school's answer to its
 //! district.
 
+use nastavnik_domain::Day;
 use nastavnik_domain::roadmap::draft::{Draft, Row};
 use nastavnik_domain::roadmap::listing::{Activity, Section};
 use nastavnik_domain::roadmap::reading;
@@ -45,13 +46,23 @@ pub fn copy(app: &App, arg: Copy) -> Result<Draft, Fault> {
         rows.extend(inside(Some(section)));
     }
     Ok(reading::review(Draft {
-        title: fields.title,
+        title: if arg.answering { own_title(fields.start, fields.end) } else { fields.title },
         act: if arg.answering { String::new() } else { fields.act },
         start: fields.start,
         end: fields.end,
         rows: without_empty_sections(rows),
         ..Draft::default()
     }))
+}
+
+/// The district's title would stand over two roadmaps.
+fn own_title(start: Option<Day>, end: Option<Day>) -> String {
+    let years = match (start.map(Day::year), end.map(Day::year)) {
+        (Some(first), Some(last)) if first < last => format!(" на {first}–{last} годы"),
+        (Some(only), _) => format!(" на {only} год"),
+        _ => String::new(),
+    };
+    format!("Дорожная карта школы{years}")
 }
 
 fn row(activity: &Activity, answering: bool) -> Row {

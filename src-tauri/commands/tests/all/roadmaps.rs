@@ -176,6 +176,7 @@ fn a_school_answers_its_district() {
     let copied =
         school.call("draft.copy", json!({ "roadmap_id": id, "answering": true, "by_schools": true }));
     assert_eq!(texts(&copied["rows"], "title"), ["Работа", "Мониторинг"], "no heading over nothing");
+    assert_eq!(copied["title"], "Дорожная карта школы на 2026–2028 годы");
     let own = school.made("draft.save", json!({ "draft": copied, "owner": "school" }));
     let card = school.call("roadmap.get", json!({ "id": own }));
     assert_eq!(card["activities"][0]["answers"]["id"], of("2.1").as_str());

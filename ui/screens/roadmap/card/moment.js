@@ -55,5 +55,5 @@ function second(moment) {
   const today = program.value?.today;
   const days = label && whenWords({ ...moment, label: "" });
   const now = done_on ? `выполнено ${dateShort(done_on)}` : today && end && isOpen(moment) && leftWords(end, today);
-  return [days, now, by_hand && "добавлен вручную"].filter(Boolean).join(" · ");
+  return [days, now, by_hand && "указан вручную"].filter(Boolean).join(" · ");
 }

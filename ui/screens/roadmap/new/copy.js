@@ -1,6 +1,6 @@
 // «По другой карте»: the roadmaps to start from, and the copy itself once one is chosen.
 import { html, useEffect } from "../../../vendor/ui.js";
-import { state, useQuery, vocabulary } from "../../../api/index.js";
+import { call, state, useQuery, vocabulary } from "../../../api/index.js";
 import { Button, Empty, FaultNote, PageHead, Progress, address, go, plural } from "../../../parts/index.js";
 import { ACTIVITIES, yearsOf } from "./words.js";
 import { useReading } from "./reading.js";
@@ -25,7 +25,11 @@ export function Roadmaps() {
 /** `answering`: a school's roadmap made of what its district asks of every school.
  * @param {{ id: string, answering: boolean, onRead: (reading: import("./index.js").Reading) => void }} props */
 export function Copying({ id, answering, onRead }) {
-  const { fault, read } = useReading(onRead);
+  // A map that goes on is still its owner's; one made in answer is the school's own.
+  const { fault, read } = useReading(async (reading) => {
+    const all = answering ? [] : await call("roadmap.list", { archived: true });
+    onRead({ ...reading, owner: all.find((one) => one.id === id)?.owner });
+  });
   const start = () => read("draft.copy", answering ? { roadmap_id: id, answering, by_schools: true } : { roadmap_id: id });
   useEffect(() => void start(), []);
   return fault ? html`<${FaultNote} fault=${fault} onRetry=${start} />` : html`<${Progress} label="Переписываю карту…" />`;

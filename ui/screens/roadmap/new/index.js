@@ -1,6 +1,6 @@
 // «Новая дорожная карта»: the ways to start, then a look over what was read, before anything is kept.
 import { html, useEffect, useRef, useState } from "../../../vendor/ui.js";
-import { route } from "../../../parts/index.js";
+import { go, route } from "../../../parts/index.js";
 import { Blank } from "./blank.js";
 import { Copying, Roadmaps } from "./copy.js";
 import { Paste } from "./paste.js";
@@ -8,8 +8,8 @@ import { Preview } from "./preview/index.js";
 import { Templates } from "./templates.js";
 import { Ways } from "./ways.js";
 
-/** A draft, and how its document is read again with other columns: null where there is no document.
- * @typedef {{ draft: import("../../../api/types").Draft, source: import("../../../api/types").Commands["draft.read"]["arg"] | null }} Reading */
+/** A draft, and how its document is read again with other columns: null where there is no document. `owner`: of the roadmap that it continues.
+ * @typedef {{ draft: import("../../../api/types").Draft, owner?: import("../../../api/types").Owner, source: import("../../../api/types").Commands["draft.read"]["arg"] | null }} Reading */
 
 export default function NewRoadmap() {
   const [way, id, how] = route.value.rest;
@@ -27,7 +27,9 @@ export default function NewRoadmap() {
     });
     return () => cancelAnimationFrame(frame);
   }, [place, reading]);
-  if (reading) return html`<${Preview} reading=${reading} onBack=${() => setReading(null)} />`;
+  // A copy would only be made again: from it the way back leads to the other ways.
+  const back = () => (way === "copy" ? go("roadmap", "new") : setReading(null));
+  if (reading) return html`<${Preview} reading=${reading} onBack=${back} />`;
   const start = { onRead: setReading };
   if (way === "paste") return html`<${Paste} ...${start} pasted=${pasted.current} />`;
   if (way === "template") return html`<${Templates} ...${start} />`;

@@ -4,7 +4,7 @@ import { call, Fault } from "../../../api/index.js";
 
 /** @typedef {"draft.read" | "draft.template" | "draft.copy"} How */
 
-/** @param {(reading: import("./index.js").Reading) => void} onRead */
+/** @param {(reading: import("./index.js").Reading) => unknown} onRead */
 export function useReading(onRead) {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState(/** @type {Fault | null} */ (null));
@@ -13,7 +13,7 @@ export function useReading(onRead) {
     setBusy(true);
     setFault(null);
     try {
-      onRead({ draft: await call(how, arg), source: how === "draft.read" ? /** @type {any} */ (arg) : null });
+      await onRead({ draft: await call(how, arg), source: how === "draft.read" ? /** @type {any} */ (arg) : null });
     } catch (thrown) {
       setFault(Fault.from(thrown));
     } finally {

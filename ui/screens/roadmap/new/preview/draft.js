@@ -15,12 +15,12 @@ const REVIEW_AFTER = 250; // ms without a correction
 /** @param {Draft} draft @returns {Table} */
 const tableOf = ({ rows, headings, leftovers }) => ({ items: keyed(rows), headings, leftovers });
 
-/** @param {Draft} draft */
-export function useDraft(draft) {
+/** @param {Draft} draft @param {import("../../../../api/types").Owner} [owner] */
+export function useDraft(draft, owner = usualOwner()) {
   const [table, setTable] = useState(() => tableOf(draft));
   const [past, setPast] = useState(/** @type {{ table: Table, head: Head | null, words: string }[]} */ ([]));
   const [turn, setTurn] = useState(0);
-  const [initial] = useState(() => ({ title: draft.title, act: draft.act, start: draft.start, end: draft.end, owner: usualOwner(), moved: 0, kept: true }));
+  const [initial] = useState(() => ({ title: draft.title, act: draft.act, start: draft.start, end: draft.end, owner, moved: 0, kept: true }));
   const form = useForm(/** @type {Head} */ (initial), save);
   // What was read is not kept yet, even when nothing in it was corrected.
   useEffect(() => form.set("kept", false), []);

@@ -12,8 +12,8 @@ import { DraftTable } from "./table.js";
 import { Years } from "./years.js";
 
 /** @param {{ reading: import("../index.js").Reading, onBack: () => void }} props */
-export function Preview({ reading: { draft, source }, onBack }) {
-  const { form, table, past, does } = useDraft(draft);
+export function Preview({ reading: { draft, source, owner }, onBack }) {
+  const { form, table, past, does } = useDraft(draft, owner);
   const { items } = table;
   // Rows stay in sight while they are looked at, even when a correction has settled them.
   const [only, setOnly] = useState(/** @type {Set<number> | null} */ (null));

@@ -2,6 +2,7 @@
 import { html, useState } from "../../../../vendor/ui.js";
 import { act, state } from "../../../../api/index.js";
 import { Button, plural } from "../../../../parts/index.js";
+import { daysBetween } from "../../words.js";
 import { yearsOf } from "../words.js";
 
 /** Years that can be chosen before and after the present one. */
@@ -16,7 +17,9 @@ export function Years({ form, does }) {
   const first = Number(start?.slice(0, 4));
   if (!first || !end) return null;
   const over = end < (state.value?.today ?? "");
-  const to = chosen ?? (over ? today : first + 1);
+  // What still goes on is continued by as many years as it lasts.
+  const lasts = Math.max(1, Math.round(daysBetween(start, end) / 365));
+  const to = chosen ?? (over ? today : first + lasts);
   const later = (/** @type {number} */ year) => yearsOf(String(year), String(Number(end.slice(0, 4)) + year - first));
   const shift = async (/** @type {number} */ years) => {
     setBusy(true);
