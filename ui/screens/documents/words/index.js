@@ -1,0 +1,1 @@
+export function Words() { return null; }
