@@ -29,7 +29,7 @@ const ICONS = `
   check chevron-left chevron-right circle-question-mark clipboard-paste clock columns-3 copy download ellipsis
   external-link file-plus files file-text file-up folder-open git-merge graduation-cap house link-2 list
   list-ordered map paperclip pause pencil phone play plus printer redo-2 rotate-ccw save school search
-  settings shield-check signature split table-2 triangle-alert undo-2 user-check user-plus users users-round x
+  settings shield-check split table-2 triangle-alert undo-2 user-check user-plus users users-round x
 `.trim().split(/\s+/);
 
 await mkdir(`${vendor}/licences`, { recursive: true });

@@ -26,7 +26,7 @@ export function Catalogue() {
     <div class="filters" onKeyDown=${enter}><${SearchField} value=${text} onInput=${setText} placeholder="Приказ, согласие, анкета…" label="Найти вид документа" /></div>
     ${fault && html`<${FaultNote} fault=${fault} onRetry=${reload} />`}
     ${!ready && !fault && html`<${Progress} label="Загружаю виды документов…" />`}
-    ${ready && (found.length > 0 ? html`<${Families} families=${found} />`
+    ${ready && (found.length > 0 ? html`<div class="families-scroll"><${Families} families=${found} /></div>`
       : html`<${Empty} icon="search" title="Такого вида нет" text="Попробуйте другое слово, например «согласие» или «отчёт»."
         action=${html`<${Button} onClick=${() => setText("")}>Показать все<//>`} />`)}
   </div>`;

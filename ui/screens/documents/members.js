@@ -36,6 +36,6 @@ export async function workingWords(pairs) {
   const cards = await Promise.all(pairs.map((id) => call("pair.get", { id }).catch(() => null)));
   const count = (/** @type {string} */ status) => cards.filter((card) => card?.row.status === status).length;
   const [active, ordered] = [count("active"), count("ordered")];
-  const words = [active > 0 && `Пары действуют: ${active}`, ordered > 0 && `${plural(ordered, ["пара начнёт", "пары начнут", "пар начнут"])} позже, в свой срок`];
+  const words = [active > 0 && (active === 1 && pairs.length === 1 ? "Пара действует" : `Пары действуют:\u00a0${active}`), ordered > 0 && `${plural(ordered, ["пара начнёт", "пары начнут", "пар начнут"])} позже, в свой срок`];
   return words.filter(Boolean).join(". ");
 }

@@ -1,6 +1,6 @@
 // «Комплект на пары»: the order with all the papers that it rests on, made in one step.
 import { html, useEffect, useState } from "../../../vendor/ui.js";
-import { Fault, call, useQuery, vocabulary } from "../../../api/index.js";
+import { Fault, call, useQuery } from "../../../api/index.js";
 import { Button, Card, CheckField, FaultNote, Icon, PageHead, Progress, Segments, go, plural, useListKeys } from "../../../parts/index.js";
 import { isOver } from "../../pairs/life.js";
 import { useKinds } from "../kinds.js";
@@ -8,6 +8,9 @@ import { Gaps } from "../page/gaps.js";
 import { PairChoice, frameworkOf, needsOrder, usePairs } from "../pairs.js";
 
 /** @typedef {import("../../../api/types").Framework} Framework */
+
+/** Their orders rest on different laws, so a package is of one sort. */
+const FRAMEWORKS = [{ code: "employees", label: "Пары педагогов" }, { code: "pupils", label: "Пары обучающихся" }];
 
 /** @param {{ pair: string | null }} props `pair`: chosen from the start */
 export function PackagePage({ pair }) {
@@ -36,7 +39,7 @@ export function PackagePage({ pair }) {
       setSaving(false);
     }
   };
-  const options = (vocabulary.value?.frameworks ?? []).map(({ code, label }) => ({ code, label, count: rows.filter((row) => frameworkOf(row) === code && !isOver(row)).length }));
+  const options = FRAMEWORKS.map(({ code, label }) => ({ code, label, count: rows.filter((row) => frameworkOf(row) === code && !isOver(row)).length }));
 
   return html`<div class="list-page"><${PageHead} title="Комплект на пары" subtitle="приказ, согласия и соглашения сразу"
       actions=${html`<${Button} text onClick=${() => go("documents")}>К списку документов<//>`} />

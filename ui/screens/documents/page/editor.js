@@ -66,10 +66,11 @@ export function Editor({ card, kind, initial }) {
       <${DocumentFields} form=${form} kind=${kind} order=${order} />
       <div class="paper-actions">
         <${FormActions} onSave=${save} saving=${saving} disabled=${!!card && !dirty} label="Сохранить черновик" quiet />
-        <${Button} icon="signature" onClick=${sign} disabled=${saving}>${set ? "Всё подписано…" : "Подписан…"}<//>
+        <${Button} onClick=${sign} disabled=${saving}>${set ? "Всё подписано…" : "Подписан…"}<//>
       </div>
     <//>
-    <${Card}><${Gaps} gaps=${missing} field=${LACKS[kind.code] ?? (kind.subject === "person" ? "person_id" : undefined)} /><//>
+    <${Card}>${kind.subject === "pairs" && values.pairs.length === 0 ? html`<p class="muted">Выберите пары: программа скажет, чего для них не хватает.</p>`
+      : html`<${Gaps} gaps=${missing} field=${LACKS[kind.code] ?? (kind.subject === "person" ? "person_id" : undefined)} />`}<//>
     ${set && html`<${Papers} card=${set} />`}`;
 
   return html`<${Shell} title=${kind.label} arg=${{ fields: values }} whole=${wholeOf(set)} menu=${menu} side=${side} />

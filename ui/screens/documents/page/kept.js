@@ -30,5 +30,5 @@ export function Kept({ card, kind }) {
       ${status === "signed" && html`<div class="card-actions"><${Button} danger onClick=${cancel}>Отменить документ<//></div>`}
     <//>
     ${card.package.length > 0 && html`<${Papers} card=${card} />`}`;
-  return html`<${Shell} title=${kind.label} subtitle=${numberAndDay(fields)} arg=${{ id }} whole=${wholeOf(card)} menu=${menu} side=${side} />`;
+  return html`<${Shell} title=${kind.label} arg=${{ id }} whole=${wholeOf(card)} menu=${menu} side=${side} />`;
 }

@@ -12,11 +12,11 @@ import { useSet } from "../preview/set.js";
 const VIEWS = [{ code: "one", label: "Этот документ" }, { code: "set", label: "Весь комплект" }];
 
 /**
- * @param {{ title: string, subtitle?: any, arg: { id?: string | null, fields?: import("../../../api/types").DocumentFields | null }, whole?: Whole | null,
+ * @param {{ title: string, arg: { id?: string | null, fields?: import("../../../api/types").DocumentFields | null }, whole?: Whole | null,
  *   menu?: any[], side: (missing: import("../../../api/types").DocumentGap[]) => any, back?: () => void }} props
  * `arg`: what is shown and exported; a kept document, or the fields that are being typed.
  */
-export function Shell({ title, subtitle, arg, whole, menu = [], side, back }) {
+export function Shell({ title, arg, whole, menu = [], side, back }) {
   const [view, setView] = useState("one");
   const [busy, setBusy] = useState("");
   const set = useSet(whole && view === "set" ? whole.ids : null);
@@ -70,7 +70,7 @@ export function Shell({ title, subtitle, arg, whole, menu = [], side, back }) {
     <${Button} main icon="printer" onClick=${() => start(whole ? "set" : view)}>${whole ? "Печать комплекта" : "Печать"}<//>`;
 
   return html`<div class="paper-page">
-    <${PageHead} title=${title} subtitle=${subtitle} actions=${actions} />
+    <${PageHead} title=${title} actions=${actions} />
     <div class="paper">
       <div class="paper-side">${side(one.data?.missing ?? [])}</div>
       <${Desk} ...${{ label: title, pages: desk.pages, fault: desk.fault, onRetry: desk.reload, loading: view === "one" && one.loading }}
