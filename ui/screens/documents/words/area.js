@@ -50,6 +50,8 @@ export function WordsField({ label, value, onInput, error, placeholders, actions
     selection?.removeAllRanges();
     selection?.addRange(range);
     document.execCommand("insertHTML", false, chip(name, placeholders).outerHTML + STOP);
+    // WebKit drops this on the way in.
+    for (const made of box.querySelectorAll(".word-chip:not([contenteditable])")) made.setAttribute("contenteditable", "false");
     told();
   };
 
