@@ -28,8 +28,8 @@ export function References() {
     ${shown?.length === 0 && html`<${Card}><${Empty} icon="file-text" title=${archived ? "В архиве пусто" : "Список пуст"}
       text=${archived ? "Сюда попадают акты, которые утратили силу." : "Без ссылок в приказах останется пустая строка после слов «в соответствии»."} /><//>`}
     ${shown && shown.length > 0 && html`<${Card}><ul class="entries flush">${shown.map((reference) => html`<li key=${reference.id}>
-      <div class="grow">${bare(reference.instrumental)}<small class="block">${[reference.since && `с\u00a0${dateShort(reference.since)}`,
-        reference.kinds.length > 0 ? `приводится в\u00a0${plural(reference.kinds.length, ["документе", "документах", "документах"])}` : "нигде не приводится"].filter(Boolean).join(" · ")}</small></div>
+      <div class="grow"><span class="muted">в${"\u00a0"}соответствии</span> ${reference.instrumental}<small class="block">${[reference.since && `с\u00a0${dateShort(reference.since)}`,
+        reference.kinds.length > 0 ? `приводится в\u00a0${plural(reference.kinds.length, ["виде документов", "видах документов", "видах документов"])}` : "нигде не приводится"].filter(Boolean).join(" · ")}</small></div>
       <${Button} onClick=${() => setEditing(reference)} aria-label="Изменить: ${bare(reference.instrumental)}">Изменить<//>
       <${Menu} quiet label="Ещё: ${bare(reference.instrumental)}" items=${[{ label: reference.archived ? "Вернуть из архива" : "Утратил силу: в архив", icon: reference.archived ? "archive-restore" : "archive", onClick: () => archive(reference) }]} />
     </li>`)}</ul><//>`}
