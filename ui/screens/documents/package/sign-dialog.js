@@ -1,7 +1,7 @@
 // «Всё подписано»: number, days and consents of a whole package in one step; what is not signed yet stays a draft.
-import { html, useState } from "../../../vendor/ui.js";
-import { Fault, call, state, useQuery } from "../../../api/index.js";
-import { CheckField, DateField, Dialog, FaultNote, FormActions, TextField, plural, say, useForm } from "../../../parts/index.js";
+import { html } from "../../../vendor/ui.js";
+import { call, state, useQuery } from "../../../api/index.js";
+import { CheckField, DateField, Dialog, FormActions, TextField, plural, say, useForm } from "../../../parts/index.js";
 import { workingWords } from "../members.js";
 
 /** @param {{ card: import("../../../api/types").DocumentCard, onClose: () => void }} props `card`: the order */
@@ -13,19 +13,9 @@ export function SignSetDialog({ card, onClose }) {
     number: fields.number, day: fields.day ?? today, consented_on: fields.day ?? today, acquainted_on: null, without: [],
   }));
   const { values, set, errors, saving } = form;
-  const [fault, setFault] = useState(/** @type {Fault | null} */ (null));
   const next = useQuery("document.number", { day: values.day }, []).data?.number;
   const sign = async () => {
-    setFault(null);
-    const done = await form.submit(async (answers) => {
-      try {
-        await call("package.sign", { id, ...answers });
-      } catch (thrown) {
-        const refused = Fault.from(thrown);
-        if (!refused.aboutFields) setFault(refused);
-        throw refused;
-      }
-    });
+    const done = await form.submit((answers) => call("package.sign", { id, ...answers }));
     if (!done) return;
     const count = papers.length + 1 - values.without.length;
     const moved = await workingWords(fields.pairs);
@@ -37,7 +27,6 @@ export function SignSetDialog({ card, onClose }) {
   const tick = (/** @type {string} */ paper, /** @type {boolean} */ on) => set("without", on ? values.without.filter((one) => one !== paper) : [...values.without, paper]);
 
   return html`<${Dialog} title="Комплект подписан" wide onClose=${onClose} footer=${html`<${FormActions} onSave=${sign} onCancel=${onClose} saving=${saving} label="Записать всё" />`}>
-    ${fault && html`<${FaultNote} fault=${fault} />`}
     <p class="muted small">Номер, согласия и ознакомление запишутся за один шаг, его можно отменить. Тексты сохранятся такими, как сейчас.</p>
     <div class="two">
       <${TextField} label="Номер приказа" required value=${values.number} error=${errors.number} maxLength=${200} placeholder="45-ОД"

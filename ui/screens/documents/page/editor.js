@@ -1,7 +1,7 @@
 // A draft, or a document that is not kept yet: its fields, what it lacks, and the steps to a signature.
 import { html, useRef, useState } from "../../../vendor/ui.js";
 import { act, call } from "../../../api/index.js";
-import { Button, Card, FormActions, go, say, useForm } from "../../../parts/index.js";
+import { Button, Card, FormActions, go, say, useFirstField, useForm } from "../../../parts/index.js";
 import { LACKS, useKinds } from "../kinds.js";
 import { StatusTag } from "../status.js";
 import { SignSetDialog } from "../package/sign-dialog.js";
@@ -22,6 +22,7 @@ export function Editor({ card, kind, initial }) {
   const { values, dirty, saving } = form;
   const [signing, setSigning] = useState(/** @type {string | null} */ (null));
   const { familyOf } = useKinds();
+  const first = useFirstField();
   const order = familyOf(kind.code) === "orders";
   const set = card && card.package.length > 0 ? card : null;
 
@@ -63,7 +64,7 @@ export function Editor({ card, kind, initial }) {
   const side = (/** @type {import("../../../api/types").DocumentGap[]} */ missing) => html`
     <${Card} title=${card ? html`<${StatusTag} status="draft" />` : "Новый документ"}>
       ${card?.package_id && html`<p class="small spaced"><a href="#/documents/${card.package_id}">К приказу комплекта</a></p>`}
-      <${DocumentFields} form=${form} kind=${kind} order=${order} />
+      <div ref=${card ? undefined : first}><${DocumentFields} form=${form} kind=${kind} order=${order} /></div>
       <div class="paper-actions">
         <${FormActions} onSave=${save} saving=${saving} disabled=${!!card && !dirty} label="Сохранить черновик" quiet />
         <${Button} onClick=${sign} disabled=${saving}>${set ? "Всё подписано…" : "Подписан…"}<//>

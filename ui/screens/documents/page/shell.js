@@ -13,16 +13,21 @@ const VIEWS = [{ code: "one", label: "Этот документ" }, { code: "set
 
 /**
  * @param {{ title: string, arg: { id?: string | null, fields?: import("../../../api/types").DocumentFields | null }, whole?: Whole | null,
- *   menu?: any[], side: (missing: import("../../../api/types").DocumentGap[]) => any, back?: () => void }} props
+ *   menu?: any[], side: (missing: import("../../../api/types").DocumentGap[]) => any }} props
  * `arg`: what is shown and exported; a kept document, or the fields that are being typed.
  */
-export function Shell({ title, arg, whole, menu = [], side, back }) {
+export function Shell({ title, arg, whole, menu = [], side }) {
   const [view, setView] = useState("one");
   const [busy, setBusy] = useState("");
   const set = useSet(whole && view === "set" ? whole.ids : null);
   const one = usePages(arg);
   const desk = view === "set" ? set : { ...one, pages: one.data?.pages ?? null };
-  useListKeys({ onClose: back ?? (() => go("documents")) });
+  useListKeys({ onClose: () => go("documents") });
+  // When a step has taken away what had the focus (the dialog of a signature), it goes to the heading.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => document.activeElement === document.body && /** @type {HTMLElement | null} */ (document.querySelector(".paper-page h1"))?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   /** @param {"pdf" | "docx"} format @param {boolean} all */
   const write = async (format, all) => {

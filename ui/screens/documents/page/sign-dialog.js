@@ -1,9 +1,11 @@
 // «Подписан»: the number, the day, and who has read it. The text is then kept as it was signed.
-import { html, useState } from "../../../vendor/ui.js";
-import { Fault, call, state, useQuery } from "../../../api/index.js";
-import { CheckGroup, DateField, Dialog, FaultNote, FormActions, TextField, say, useForm } from "../../../parts/index.js";
+import { html } from "../../../vendor/ui.js";
+import { call, state, useQuery } from "../../../api/index.js";
+import { Button, CheckGroup, DateField, Dialog, FormActions, TextField, say, useForm } from "../../../parts/index.js";
 import { useReaders, workingWords } from "../members.js";
 
+/** Consents that are marked in the pair at once. */
+const CONSENTS = ["mentor_consent", "mentee_consent", "parent_consent"];
 /** Orders that move pairs on. */
 const MOVES = ["pairs_order", "pupils_order", "stop_order", "replace_order", "extend_order"];
 
@@ -14,28 +16,17 @@ export function SignDialog({ id, kind, fields, order, onClose }) {
     number: fields.number, day: fields.day ?? today, acquainted: [], acquainted_on: null,
   }));
   const { values, set, errors, saving } = form;
-  const [fault, setFault] = useState(/** @type {Fault | null} */ (null));
   const next = useQuery("document.number", order ? { day: values.day } : null, []).data?.number;
   const readers = useReaders(order ? fields.pairs : []) ?? [];
   const sign = async () => {
-    setFault(null);
-    const done = await form.submit(async ({ acquainted_on, ...signed }) => {
-      try {
-        await call("document.sign", { id, ...signed, acquainted_on: acquainted_on ?? signed.day });
-      } catch (thrown) {
-        const refused = Fault.from(thrown);
-        if (refused.aboutFields) throw refused;
-        setFault(refused);
-        throw refused;
-      }
-    });
+    const done = await form.submit(({ acquainted_on, ...signed }) => call("document.sign", { id, ...signed, acquainted_on: acquainted_on ?? signed.day }));
     if (!done) return;
-    const moved = MOVES.includes(kind.code) ? await workingWords(fields.pairs) : "";
+    const marked = CONSENTS.includes(kind.code) && fields.pairs.length > 0 ? "Согласие отмечено в паре" : "";
+    const moved = MOVES.includes(kind.code) ? await workingWords(fields.pairs) : marked;
     say({ text: ["Документ подписан", moved].filter(Boolean).join(". ") });
     onClose();
   };
   return html`<${Dialog} title="Документ подписан" onClose=${onClose} footer=${html`<${FormActions} onSave=${sign} onCancel=${onClose} saving=${saving} label="Записать" />`}>
-    ${fault && html`<${FaultNote} fault=${fault} />`}
     <p class="muted small">Текст сохранится таким, как сейчас на страницах, и больше не изменится.</p>
     <div class="two">
       ${kind.numbered && html`<${TextField} label="Номер" required value=${values.number} error=${errors.number} maxLength=${200} placeholder="45-ОД"
@@ -46,6 +37,7 @@ export function SignDialog({ id, kind, fields, order, onClose }) {
     ${readers.length > 0 && html`
       <${CheckGroup} label="Ознакомлены под подпись" values=${values.acquainted} onChange=${(/** @type {string[]} */ ids) => set("acquainted", ids)}
         options=${readers.map(({ id: code, name }) => ({ code, label: name }))} />
+      ${values.acquainted.length < readers.length && html`<div><${Button} onClick=${() => set("acquainted", readers.map((reader) => reader.id))}>Отметить всех<//></div>`}
       <${DateField} label="Дата ознакомления" value=${values.acquainted_on} error=${errors.acquainted_on} hint="Без даты — день документа."
         onChange=${(/** @type {string | null} */ day) => set("acquainted_on", day)} />`}
   <//>`;
