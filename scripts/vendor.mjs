@@ -27,7 +27,7 @@ const FONTS = ["cyrillic-wght-normal", "cyrillic-ext-wght-normal", "latin-wght-n
 const ICONS = `
   archive archive-restore arrow-down arrow-up arrow-up-down building calendar calendar-clock calendar-plus
   check chevron-left chevron-right circle-question-mark clipboard-paste clock columns-3 copy download ellipsis
-  external-link file-plus file-text file-up folder-open git-merge graduation-cap house link-2 list
+  external-link file-plus files file-text file-up folder-open git-merge graduation-cap house link-2 list
   list-ordered map paperclip pause pencil phone play plus printer redo-2 rotate-ccw save school search
   settings shield-check split table-2 triangle-alert undo-2 user-check user-plus users users-round x
 `.trim().split(/\s+/);

@@ -12,6 +12,7 @@ const LOADERS = {
   people: () => import("./screens/people/index.js"),
   pairs: () => import("./screens/pairs/index.js"),
   roadmap: () => import("./screens/roadmap/index.js"),
+  documents: () => import("./screens/documents/index.js"),
   reports: () => import("./screens/reports/index.js"),
   settings: () => import("./screens/settings/index.js"),
   journal: () => import("./screens/journal/index.js"),

@@ -2,9 +2,9 @@
 import { html, useEffect, useRef } from "../vendor/ui.js";
 import { Button } from "./button.js";
 
-/** `escKeeps`: a form that is a screen of its own has nowhere to go, so Esc would only lose words.
- * @param {{ onSave: () => unknown, onCancel?: () => void, escKeeps?: boolean, saving?: boolean, label?: string, disabled?: boolean, children?: any }} props */
-export function FormActions({ onSave, onCancel, escKeeps, saving, label = "Сохранить", disabled, children }) {
+/** `escKeeps`: a form that is a screen of its own has nowhere to go, so Esc would only lose words. `quiet`: the screen has another main button.
+ * @param {{ onSave: () => unknown, onCancel?: () => void, escKeeps?: boolean, quiet?: boolean, saving?: boolean, label?: string, disabled?: boolean, children?: any }} props */
+export function FormActions({ onSave, onCancel, escKeeps, quiet, saving, label = "Сохранить", disabled, children }) {
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
   const newest = useRef({ onSave, onCancel, disabled });
   newest.current = { onSave, onCancel, disabled };
@@ -29,7 +29,7 @@ export function FormActions({ onSave, onCancel, escKeeps, saving, label = "Со�
   }, [escKeeps]);
 
   return html`<div class="form-actions" ref=${box}>
-    <${Button} main disabled=${saving || disabled} onClick=${onSave} title="Ctrl+S">${saving ? "Сохраняю…" : label}<//>
+    <${Button} main=${!quiet} disabled=${saving || disabled} onClick=${onSave} title="Ctrl+S">${saving ? "Сохраняю…" : label}<//>
     ${onCancel && html`<${Button} onClick=${onCancel} title=${escKeeps ? undefined : "Esc"}>Отмена<//>`}
     ${children}
   </div>`;

@@ -5,6 +5,8 @@ import { Button, Card, Facts, FaultNote, IconButton, Menu, Steps, Tag, dateShort
 import { formOf } from "./columns.js";
 import { ActionDialog } from "./actions.js";
 import { Members } from "./members.js";
+import { Papers } from "./papers.js";
+import { Terms } from "./terms.js";
 import { consentsOf, isGroup, isOver, membersOf, nameOf, nextOf, stepsOf } from "./life.js";
 
 /** @typedef {import("../../api/types").PairCard} PairCard */
@@ -50,6 +52,8 @@ export function PairCardView({ id }) {
     </div>`}
     <div class="card-part"><${Facts} items=${facts(card)} /></div>
     <${Members} card=${card} />
+    <${Terms} card=${card} />
+    <${Papers} card=${card} />
     ${asking && html`<${ActionDialog} key=${asking} action=${asking} card=${card} onClose=${() => setAsking(null)} />`}
   <//>`;
 }

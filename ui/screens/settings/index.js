@@ -1,7 +1,8 @@
-// Settings: the organisation, partners, requests of mentees, the file and its copies, about the program.
+// Settings: the organisation, partners, requests of mentees, documents, the file and its copies, about the program.
 import { html } from "../../vendor/ui.js";
 import { address, go, PageHead, route, Button } from "../../parts/index.js";
 import { About } from "./about.js";
+import { Documents, PARTS } from "./documents.js";
 import { FileAndCopies } from "./file.js";
 import { Organization } from "./organization.js";
 import { Partners } from "./partners.js";
@@ -12,12 +13,14 @@ const TABS = {
   organization: { title: "Организация", body: Organization },
   partners: { title: "Партнёры", body: Partners },
   requests: { title: "Запросы наставляемых", body: Requests },
+  paper: { title: "Документы", body: Documents },
   file: { title: "Файл и копии", body: FileAndCopies },
   about: { title: "О программе", body: About },
 };
 
 export default function Settings() {
-  const here = route.value.id && route.value.id in TABS ? route.value.id : "organization";
+  const asked = route.value.id ?? "";
+  const here = asked in TABS ? asked : asked in PARTS ? "paper" : "organization";
   return html`<${PageHead} title="Настройки" actions=${html`<${Button} icon="list" onClick=${() => go("journal")}>Журнал<//>`} />
     <nav class="tabs" aria-label="Разделы настроек">${Object.entries(TABS).map(([id, { title }]) => html`
       <a key=${id} href=${address("settings", id)} aria-current=${id === here ? "page" : undefined}>${title}</a>`)}</nav>
