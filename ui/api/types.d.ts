@@ -184,7 +184,7 @@ export type DocumentKind = "introduction" | "regulation" | "curator_order" | "pa
 export type DocumentKindChoice = { code: DocumentKind, label: string, subject: DocumentSubject, numbered: boolean, };
 export type DocumentPages = { 
 /**
- * An SVG a page.
+ * An SVG a page; empty for one that was not asked for.
  */
 pages: Array<string>, missing: Array<DocumentGap>, 
 /**
@@ -982,7 +982,12 @@ id?: string | null,
 /**
  * …or the fields of one that is not kept yet, or differs from what is kept.
  */
-fields?: DocumentFields | null, }; output: DocumentPages };
+fields?: DocumentFields | null, 
+/**
+ * Which pages to draw, counted from 0; all of them without it. A page takes a third of a
+ * megabyte, so a long order is drawn as far as it is looked at.
+ */
+only?: Array<number> | null, }; output: DocumentPages };
   "document.export": { arg: { id?: string | null, 
 /**
  * Instead of a kept one.

@@ -4,7 +4,7 @@ use nastavnik_domain::Day;
 use nastavnik_domain::plural::count;
 use nastavnik_domain::vocabulary::PersonKind;
 use nastavnik_domain::writing::{Kind, Status};
-use nastavnik_store::{Done, document, pair};
+use nastavnik_store::{Done, document};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -39,7 +39,8 @@ pub fn sign(app: &mut App, arg: Sign) -> Result<Done<Empty>, Fault> {
             return Err(Fault::field(field, "Этот день ещё не наступил."));
         }
     }
-    // Consents first: the pairs then stand where the order finds them.
+    let signed_order = signed(store, &arg.id, &arg.number, arg.day, today)?;
+    // Consents are written first: the pairs then stand where the order finds them.
     let mut ready = Vec::new();
     let papers = document::of_package(store, &arg.id)?.into_iter();
     for (index, paper) in
@@ -53,7 +54,7 @@ pub fn sign(app: &mut App, arg: Sign) -> Result<Done<Empty>, Fault> {
         };
         ready.push(signed(store, &paper.id, &number, consented, today)?);
     }
-    ready.push(signed(store, &arg.id, &arg.number, arg.day, today)?);
+    ready.push(signed_order);
     let label = format!("Подписан комплект: {}", count(ready.len(), ["документ", "документа", "документов"]));
     let mut readers = Vec::new();
     for id in &order.fields.pairs {
@@ -73,10 +74,6 @@ pub fn sign(app: &mut App, arg: Sign) -> Result<Done<Empty>, Fault> {
             for person in &readers {
                 document::acquaint(tx, &arg.id, person, Some(on))?;
             }
-        }
-        // A member whose consent came before the package keeps its day.
-        for id in &order.fields.pairs {
-            pair::get(tx, id)?;
         }
         Ok(Empty {})
     })

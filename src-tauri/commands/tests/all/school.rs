@@ -183,6 +183,16 @@ impl School {
             all.push(self.call("roadmap.get", json!({ "id": row["id"] })));
             all.push(self.call("grid.get", json!({ "roadmap_id": row["id"] })));
         }
+        for row in self.app.call("document.list", json!({})).unwrap_or_default()["output"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default()
+        {
+            all.push(self.call("document.get", json!({ "id": row["id"] })));
+        }
+        for list in ["reference.list", "calendar.list", "paper.get"] {
+            all.push(self.app.call(list, json!({})).unwrap_or_default()["output"].take());
+        }
         format!("{:#}", Value::Array(all))
     }
 
