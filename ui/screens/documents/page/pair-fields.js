@@ -17,7 +17,7 @@ export function PairsField({ form: { values, set, errors }, framework, fixed }) 
   const chosen = values.pairs;
   return html`<fieldset class="field of-pairs" data-invalid=${errors.pairs ? "true" : undefined}>
     <legend>Пары и группы${chosen.length > 0 && ` (${chosen.length})`}</legend>
-    ${chosen.length > 0 && html`<ul class="chosen-pairs">${chosen.map((id) => html`<li class="chip" key=${id}><span>${name(id)}</span>
+    ${chosen.length > 0 && html`<ul class="chosen-pairs" tabindex=${chosen.length > 5 ? 0 : undefined} aria-label="Выбранные пары">${chosen.map((id) => html`<li class="chip" key=${id}><span>${name(id)}</span>
       ${!fixed && html`<${IconButton} icon="x" label="Убрать: ${name(id)}" onClick=${() => set("pairs", chosen.filter((one) => one !== id))} />`}</li>`)}</ul>`}
     ${fixed ? html`<p class="hint">Для других пар составьте другой комплект.</p>`
       : html`<div><${Button} icon="link-2" onClick=${() => setChoosing(true)}>${chosen.length > 0 ? "Изменить выбор" : "Выбрать пары"}<//></div>`}
