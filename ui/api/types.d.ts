@@ -1042,6 +1042,7 @@ acquainted_on?: Day | null,
  * Papers of the package that have not been signed yet: they stay drafts.
  */
 without?: Array<string>, }; output: Empty };
+  "package.remove": { arg: { id: string, }; output: Empty };
   "agreement.get": { arg: { pair_id: string, person_id: string, }; output: AgreementFields };
   "agreement.save": { arg: { pair_id: string, person_id: string, fields: AgreementFields, }; output: Empty };
   "wording.list": { arg: { kind: DocumentKind, }; output: WordingList };

@@ -187,6 +187,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         change("package.create", package::create),
         read("package.export", package::export),
         change("package.sign", package::sign),
+        change("package.remove", package::remove),
         read("agreement.get", agreement::get),
         change("agreement.save", agreement::save),
         read("wording.list", wording::list),

@@ -12,13 +12,13 @@ use nastavnik_domain::writing::{
 };
 use nastavnik_store::document::{agreement, reference};
 use nastavnik_store::roadmap::{activity, section};
-use nastavnik_store::{Store, mentee, organization, pair, person, register, roadmap};
+use nastavnik_store::{Read, mentee, organization, pair, person, register, roadmap};
 
 use super::settings;
 use crate::Fault;
 
 /// The facts of a document; `today` decides only what is still to come.
-pub(crate) fn gather(store: &Store, fields: &Fields, today: Day) -> Result<Facts, Fault> {
+pub(crate) fn gather(store: &Read, fields: &Fields, today: Day) -> Result<Facts, Fault> {
     let kind = fields.kind.unwrap_or(Kind::PairsOrder);
     let own = organization::own(store)?;
     let of = |id: &Option<String>| id.as_deref().map(|id| find(store, id)).transpose();
@@ -63,11 +63,11 @@ fn named(fields: OrganizationFields) -> Organization {
     }
 }
 
-fn partner(store: &Store, id: &str) -> Result<Organization, Fault> {
+fn partner(store: &Read, id: &str) -> Result<Organization, Fault> {
     Ok(named(organization::get(store, id)?.fields))
 }
 
-pub(crate) fn find(store: &Store, id: &str) -> Result<Person, Fault> {
+pub(crate) fn find(store: &Read, id: &str) -> Result<Person, Fault> {
     let found = person::get(store, id)?;
     let organization = match &found.fields.organization_id {
         Some(id) => organization::short_name(store, id)?,
@@ -76,7 +76,7 @@ pub(crate) fn find(store: &Store, id: &str) -> Result<Person, Fault> {
     Ok(Person { id: id.to_owned(), fields: found.fields, organization })
 }
 
-pub(crate) fn of_pair(store: &Store, id: &str, today: Day) -> Result<Pair, Fault> {
+pub(crate) fn of_pair(store: &Read, id: &str, today: Day) -> Result<Pair, Fault> {
     let found = pair::get(store, id)?;
     let row = pair::row(store, id, today)?;
     let consented = |person: &str| {
@@ -122,7 +122,7 @@ fn agreed(kept: agreement::Fields) -> Agreement {
     Agreement { number, day, content, form, payment }
 }
 
-fn of_roadmap(store: &Store, id: &str) -> Result<Roadmap, Fault> {
+fn of_roadmap(store: &Read, id: &str) -> Result<Roadmap, Fault> {
     let found = roadmap::get(store, id)?.fields;
     let activities = activity::all_of(store, id)?;
     let inside = |section: Option<String>| {
@@ -150,7 +150,7 @@ fn of_roadmap(store: &Store, id: &str) -> Result<Roadmap, Fault> {
 }
 
 /// Those in force on the day of the document.
-fn references(store: &Store, kind: Kind, day: Day) -> Result<Vec<Reference>, Fault> {
+fn references(store: &Read, kind: Kind, day: Day) -> Result<Vec<Reference>, Fault> {
     let cited = reference::list(store)?.into_iter().filter(|one| {
         !one.archived && one.kinds.contains(&kind) && one.since.is_none_or(|since| since <= day)
     });
@@ -160,7 +160,7 @@ fn references(store: &Store, kind: Kind, day: Day) -> Result<Vec<Reference>, Fau
 }
 
 /// Whole registers, only for the papers that print or count them.
-fn registers(store: &Store, kind: Kind, year: i16, today: Day, facts: &mut Facts) -> Result<(), Fault> {
+fn registers(store: &Read, kind: Kind, year: i16, today: Day, facts: &mut Facts) -> Result<(), Fault> {
     let people = |view| PersonQuery { view, limit: u32::MAX, ..PersonQuery::default() };
     let report = matches!(kind, Kind::CuratorReport | Kind::DistrictNote);
     if report || kind == Kind::MentorRegister {

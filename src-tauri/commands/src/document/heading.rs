@@ -2,13 +2,13 @@
 
 use nastavnik_domain::plural::count;
 use nastavnik_domain::writing::{Fields, Kind, Subject};
-use nastavnik_store::{Store, organization, pair, roadmap};
+use nastavnik_store::{Read, organization, pair, roadmap};
 
 use crate::Fault;
 use crate::person::short_name;
 use crate::roadmap::short;
 
-pub(crate) fn heading(store: &Store, fields: &Fields) -> Result<String, Fault> {
+pub(crate) fn heading(store: &Read, fields: &Fields) -> Result<String, Fault> {
     let kind = fields.kind.unwrap_or(Kind::PairsOrder);
     let about = match (kind.subject(), fields.pairs.as_slice()) {
         (Subject::Person, _) => fields.person_id.as_deref().map(|id| short_name(store, id)).transpose()?,

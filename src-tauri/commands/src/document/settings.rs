@@ -3,7 +3,7 @@
 use nastavnik_domain::Invalid;
 use nastavnik_domain::document::Page;
 use nastavnik_domain::writing::Settings;
-use nastavnik_store::{Done, Error, Store, setting};
+use nastavnik_store::{Done, Error, Read, setting};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -54,7 +54,7 @@ pub fn get_settings(app: &App, _: Nothing) -> Result<PaperSettings, Fault> {
 }
 
 /// Those of another version that cannot be read are the usual ones again.
-pub(super) fn get(store: &Store) -> Result<Settings, Fault> {
+pub(super) fn get(store: &Read) -> Result<Settings, Fault> {
     let kept = setting::get(store, KEY)?.and_then(|text| serde_json::from_str::<PaperSettings>(&text).ok());
     Ok(kept.map(Settings::from).unwrap_or_default())
 }

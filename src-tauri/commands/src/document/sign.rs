@@ -42,16 +42,15 @@ pub fn sign(app: &mut App, arg: Sign) -> Result<Done<Empty>, Fault> {
     })
 }
 
-/// A document with its number and day, and the text that it is signed in.
+/// A document with the number and the day of its signature.
 pub(crate) struct Ready {
     id: String,
     fields: Fields,
     pub(crate) heading: String,
     day: Day,
-    body: String,
 }
 
-/// Checks what is needed for a signature and composes the text.
+/// Checks what is needed for a signature.
 pub(crate) fn signed(
     store: &Store,
     id: &str,
@@ -73,15 +72,17 @@ pub(crate) fn signed(
     }
     let day = invalid.or(day)?.unwrap_or(today);
     let fields = Fields { number: number.trim().to_owned(), day: Some(day), ..found.fields };
-    let document = composed(store, &fields, today)?;
-    let body = serde_json::to_string(&document).map_err(Error::from)?;
-    Ok(Ready { id: id.to_owned(), heading: heading(store, &fields)?, fields, day, body })
+    Ok(Ready { id: id.to_owned(), heading: heading(store, &fields)?, fields, day })
 }
 
 impl Ready {
+    /// The text is composed here, out of what the papers signed before it have changed: an order
+    /// names the consents that came with it.
     pub(crate) fn write(&self, tx: &Tx, today: Day) -> Result<(), Fault> {
         document::update(tx, &self.id, &self.fields, &self.heading)?;
-        document::set_status(tx, &self.id, Status::Signed, &self.body)?;
+        let document = composed(tx, &self.fields, today)?;
+        let body = serde_json::to_string(&document).map_err(Error::from)?;
+        document::set_status(tx, &self.id, Status::Signed, &body)?;
         apply(tx, &self.fields, self.day, today)
     }
 }

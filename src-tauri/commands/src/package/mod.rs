@@ -3,23 +3,25 @@
 mod create;
 mod export;
 mod look;
+mod remove;
 mod sign;
 
 pub use create::create;
 pub use export::export;
 pub use look::look;
+pub use remove::remove;
 pub use sign::sign;
 
 use nastavnik_domain::Day;
 use nastavnik_domain::vocabulary::{Framework, PersonKind};
 use nastavnik_domain::writing::{Fields, Kind, Member, Pair};
-use nastavnik_store::Store;
+use nastavnik_store::Read;
 
 use crate::Fault;
 use crate::document::of_pair;
 
 /// The papers of these pairs, the order first; `data` adds consents to the processing of data.
-fn papers(store: &Store, pairs: &[String], year: i16, data: bool, today: Day) -> Result<Vec<Fields>, Fault> {
+fn papers(store: &Read, pairs: &[String], year: i16, data: bool, today: Day) -> Result<Vec<Fields>, Fault> {
     let found = pairs.iter().map(|id| of_pair(store, id, today)).collect::<Result<Vec<_>, _>>()?;
     if found.is_empty() {
         return Err(Fault::field("pairs", "Выберите пары или группы."));

@@ -18,7 +18,7 @@ pub use list::list;
 pub use merge::merge;
 pub use update::update;
 
-use nastavnik_store::{Store, person};
+use nastavnik_store::{Read, person};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -32,6 +32,6 @@ pub struct Id {
 }
 
 /// «Зорина Л. П.», for labels of actions.
-pub(crate) fn short_name(store: &Store, id: &str) -> Result<String, Fault> {
+pub(crate) fn short_name(store: &Read, id: &str) -> Result<String, Fault> {
     Ok(person::get(store, id)?.fields.name().short())
 }

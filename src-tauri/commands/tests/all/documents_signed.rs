@@ -102,8 +102,14 @@ fn a_package_goes_from_chosen_pairs_to_pairs_at_work() {
     assert!(card["acquainted"].as_array().unwrap().len() >= pairs.len(), "everybody has read it");
     assert!(card["package"].as_array().unwrap().iter().all(|paper| paper["status"] == "signed"));
     assert_eq!(school.call("document.number", json!({ "day": "2026-11-22" }))["number"], "98-ОД");
+    let text = school.call("document.pages", json!({ "id": order }))["pages"].to_string();
+    assert!(!text.is_empty());
     school.call("journal.undo", json!({}));
     assert_eq!(school.dump(), before, "one step back");
+    school.call("package.remove", json!({ "id": order }));
+    assert_eq!(school.refused("document.get", json!({ "id": order })).code, "not_found");
+    school.call("journal.undo", json!({}));
+    assert_eq!(school.dump(), before, "and the package comes back whole");
 }
 
 #[test]

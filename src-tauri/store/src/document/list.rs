@@ -1,6 +1,6 @@
 //! The register of documents.
 
-use nastavnik_domain::writing::{Kind, Status};
+use nastavnik_domain::writing::{Family, Kind, Status};
 use nastavnik_domain::{Day, letters};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -65,11 +65,13 @@ pub fn of_package(read: &Read, order: &str) -> Result<Vec<Row>> {
     all(read, "SELECT * FROM document WHERE package_id = ? ORDER BY position", [order], row)
 }
 
-/// Numbers of numbered documents of a calendar year, the newest first.
+/// Numbers of orders of a calendar year, the newest first: agreements are counted after their order.
 pub fn numbers(read: &Read, year: i16) -> Result<Vec<String>> {
-    let sql =
-        "SELECT number FROM document WHERE number <> '' AND substr(day, 1, 4) = ? ORDER BY day DESC, id DESC";
-    all(read, sql, [format!("{year:04}")], |row| Ok(row.get(0)?))
+    let sql = "SELECT number, kind FROM document WHERE number <> '' AND substr(day, 1, 4) = ? ORDER BY day DESC, id DESC";
+    let rows: Vec<(String, String)> =
+        all(read, sql, [format!("{year:04}")], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let order = |code: &str| Kind::from_code(code).is_some_and(|kind| kind.family() == Family::Orders);
+    Ok(rows.into_iter().filter(|(_, kind)| order(kind)).map(|(number, _)| number).collect())
 }
 
 fn row(row: &rusqlite::Row) -> Result<Row> {

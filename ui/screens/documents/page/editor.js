@@ -55,15 +55,10 @@ export function Editor({ card, kind, initial }) {
     say({ text: "Черновик убран", action: { label: "Вернуть", run: () => act("journal.undo", {}) } });
     go("documents");
   };
-  // Papers before their order, each a step of its own for the journal.
   const removeSet = async () => {
-    if (!set) return;
-    const ids = [...set.package.filter(({ status }) => status === "draft").map(({ id }) => id), set.id];
-    for (const id of ids) if (!(await act("document.remove", { id }))) return;
-    const back = async () => {
-      for (const _ of ids) await act("journal.undo", {});
-    };
-    say({ text: `Комплект убран: ${plural(ids.length, ["черновик", "черновика", "черновиков"])}`, action: { label: "Вернуть", run: back } });
+    if (!set || !(await act("package.remove", { id: set.id }))) return;
+    const drafts = set.package.filter(({ status }) => status === "draft").length + 1;
+    say({ text: `Комплект убран: ${plural(drafts, ["черновик", "черновика", "черновиков"])}`, action: { label: "Вернуть", run: () => act("journal.undo", {}) } });
     go("documents");
   };
   const menu = [

@@ -52,10 +52,10 @@ export function Shell({ title, arg, whole, menu = [], side }) {
   const waits = useRef(false);
   const [asked, setAsked] = useState(0);
   useEffect(() => {
-    if (!waits.current || !desk.pages) return;
+    if (!waits.current || !desk.pages || (view === "one" && !one.whole)) return;
     waits.current = false;
     requestAnimationFrame(() => print());
-  }, [asked, desk.pages]);
+  }, [asked, desk.pages, view, one.whole]);
   const start = (/** @type {string} */ which) => {
     waits.current = true;
     setView(which);
