@@ -42,13 +42,13 @@ pub fn sign(app: &mut App, arg: Sign) -> Result<Done<Empty>, Fault> {
     let signed_order = signed(store, &arg.id, &arg.number, arg.day, today)?;
     // Consents are written first: the pairs then stand where the order finds them.
     let mut ready = Vec::new();
+    let mut agreements = 0;
     let papers = document::of_package(store, &arg.id)?.into_iter();
-    for (index, paper) in
-        (1..).zip(papers.filter(|one| one.status == Status::Draft && !arg.without.contains(&one.id)))
-    {
+    for paper in papers.filter(|one| one.status == Status::Draft && !arg.without.contains(&one.id)) {
         // Agreements of one order are numbered after it: «45-ОД/1».
         let number = if paper.kind == Kind::LabourAgreement {
-            format!("{}/{index}", arg.number.trim())
+            agreements += 1;
+            format!("{}/{agreements}", arg.number.trim())
         } else {
             String::new()
         };
