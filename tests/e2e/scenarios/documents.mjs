@@ -106,8 +106,11 @@ export function documents(engine) {
     assert.ok([...mentors, ...mentees].every(({ consented_on }) => consented_on), "the consent is not marked");
     await good(page, "package-signed");
     await page.press("Alt+5");
-    const row = "return [...document.querySelectorAll('tr')].map((one) => one.innerText).find((words) => words.includes(arguments[0])) ?? ''";
-    await page.until("the order in the register, signed", async () => /Приказ о закреплении[^]*Подписан/.test(await page.session.run(row, number)));
+    const row = "return [...document.querySelectorAll('tr')].map((one) => one.innerText).find((words) => words.includes('Приказ о закреплении')) ?? ''";
+    await page.until("the order in the register, signed", async () => {
+      const words = await page.session.run(row);
+      return words.includes(number) && words.includes("Подписан");
+    });
     await good(page, "documents-signed");
   });
 
