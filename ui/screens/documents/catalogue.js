@@ -42,11 +42,11 @@ function narrowed(families, text) {
 
 /** @param {{ families: Family[] }} props */
 export function Families({ families }) {
-  return html`<div class="families">${families.map(({ family, label, kinds }) => html`<section class="card family" key=${family} aria-labelledby="family-${family}">
+  return html`<div class="families">${families.map(({ family, label, kinds }) => html`<div class="family-place" key=${family}><section class="card family" aria-labelledby="family-${family}">
     <h2 class="h2" id="family-${family}">${label}</h2>
     <ul>${kinds.map(({ code, label: name }) => html`<li key=${code}>
       <a href=${address("documents", "new", code)}><${Icon} name="file-text" size=${17} /><span>${name}</span></a>
       <a class="icon-btn" href=${address("documents", "words", code)} aria-label="Изменить текст: ${name}" title="Изменить текст"><${Icon} name="pencil" size=${16} /></a>
     </li>`)}</ul>
-  </section>`)}</div>`;
+  </section></div>`)}</div>`;
 }

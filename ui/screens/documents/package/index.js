@@ -21,11 +21,13 @@ export function PackagePage({ pair }) {
   const [saving, setSaving] = useState(false);
   const [fault, setFault] = useState(/** @type {Fault | null} */ (null));
   useListKeys({ onClose: () => go("documents") });
-  // It begins with those who wait for an order.
+  // It begins with the sort of which more wait for an order.
   useEffect(() => {
     if (!data || framework) return;
-    const first = rows.find(({ id }) => id === pair) ?? rows.find(needsOrder);
-    setFramework((first && frameworkOf(first)) ?? "employees");
+    const named = rows.find(({ id }) => id === pair);
+    const waiting = rows.filter(needsOrder).map(frameworkOf);
+    const pupils = waiting.filter((one) => one === "pupils").length;
+    setFramework((named && frameworkOf(named)) ?? (pupils > waiting.length / 2 ? "pupils" : "employees"));
   }, [data]);
   const look = useQuery("package.look", chosen.length > 0 ? { pairs: chosen, data: personal } : null, ["pair", "pair_member", "person", "organization", "labour_agreement", "document"]);
   const create = async () => {
@@ -63,6 +65,9 @@ export function PackagePage({ pair }) {
   </div>`;
 }
 
+/** The first names, and how many more there are. @param {string[]} names */
+const listed = (names) => (names.length > 7 ? `${names.slice(0, 6).join(", ")} и\u00a0ещё\u00a0${names.length - 6}` : names.join(", "));
+
 /** By kinds, with whose papers they are. @param {{ papers: import("../../../api/types").PackagePaper[] }} props */
 function Papers({ papers }) {
   const { kindOf } = useKinds();
@@ -72,6 +77,6 @@ function Papers({ papers }) {
     const label = kindOf(kind)?.label ?? some[0].heading;
     const whose = some.map(({ heading }) => (heading.startsWith(`${label}: `) ? heading.slice(label.length + 2) : "")).filter(Boolean);
     return html`<li key=${kind}><${Icon} name="file-text" /><div><span>${label}${some.length > 1 && html` <b>× ${some.length}</b>`}</span>
-      ${whose.length > 0 && html`<small>${whose.join(", ")}</small>`}</div></li>`;
+      ${whose.length > 0 && html`<small>${listed(whose)}</small>`}</div></li>`;
   })}</ul>`;
 }

@@ -1,7 +1,7 @@
 // A draft, or a document that is not kept yet: its fields, what it lacks, and the steps to a signature.
 import { html, useRef, useState } from "../../../vendor/ui.js";
 import { act, call } from "../../../api/index.js";
-import { Button, Card, FormActions, go, say, useFirstField, useForm } from "../../../parts/index.js";
+import { Button, Card, FormActions, go, plural, say, useFirstField, useForm } from "../../../parts/index.js";
 import { LACKS, useKinds } from "../kinds.js";
 import { StatusTag } from "../status.js";
 import { SignSetDialog } from "../package/sign-dialog.js";
@@ -55,16 +55,27 @@ export function Editor({ card, kind, initial }) {
     say({ text: "Черновик убран", action: { label: "Вернуть", run: () => act("journal.undo", {}) } });
     go("documents");
   };
+  // Papers before their order, each a step of its own for the journal.
+  const removeSet = async () => {
+    if (!set) return;
+    const ids = [...set.package.filter(({ status }) => status === "draft").map(({ id }) => id), set.id];
+    for (const id of ids) if (!(await act("document.remove", { id }))) return;
+    const back = async () => {
+      for (const _ of ids) await act("journal.undo", {});
+    };
+    say({ text: `Комплект убран: ${plural(ids.length, ["черновик", "черновика", "черновиков"])}`, action: { label: "Вернуть", run: back } });
+    go("documents");
+  };
   const menu = [
     { label: "Изменить текст шаблона", icon: "pencil", onClick: () => go("documents", "words", kind.code) },
     card && { label: "Журнал", icon: "clock", onClick: () => go("journal", card.id) },
-    card && !set && { label: "Убрать черновик", icon: "x", danger: true, onClick: remove },
+    set ? { label: "Убрать комплект", icon: "x", danger: true, onClick: removeSet } : card && { label: "Убрать черновик", icon: "x", danger: true, onClick: remove },
   ];
 
   const side = (/** @type {import("../../../api/types").DocumentGap[]} */ missing) => html`
     <${Card} title=${card ? html`<${StatusTag} status="draft" />` : "Новый документ"}>
       ${card?.package_id && html`<p class="small spaced"><a href="#/documents/${card.package_id}">К приказу комплекта</a></p>`}
-      <div ref=${card ? undefined : first}><${DocumentFields} form=${form} kind=${kind} order=${order} /></div>
+      <div ref=${card ? undefined : first}><${DocumentFields} form=${form} kind=${kind} order=${order} fixed=${!!set} /></div>
       <div class="paper-actions">
         <${FormActions} onSave=${save} saving=${saving} disabled=${!!card && !dirty} label="Сохранить черновик" quiet />
         <${Button} onClick=${sign} disabled=${saving}>${set ? "Всё подписано…" : "Подписан…"}<//>

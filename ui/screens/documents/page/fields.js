@@ -8,8 +8,9 @@ import { PairField, PairsField, PersonPair } from "./pair-fields.js";
 /** @typedef {import("../../../api/types").DocumentFields} Fields */
 /** @typedef {ReturnType<typeof import("../../../parts/index.js").useForm<Fields>>} Form */
 
-/** @param {{ form: any, kind: import("../kinds.js").KindChoice, order: boolean }} props `order`: its number goes on those of orders */
-export function DocumentFields({ form, kind: { code, subject, numbered }, order }) {
+/** @param {{ form: any, kind: import("../kinds.js").KindChoice, order: boolean, fixed?: boolean }} props
+ * `order`: its number goes on those of orders; `fixed`: its pairs have papers of their own already. */
+export function DocumentFields({ form, kind: { code, subject, numbered }, order, fixed }) {
   const { values, set, errors } = form;
   const shared = { form };
   return html`<div class="stack">
@@ -17,7 +18,7 @@ export function DocumentFields({ form, kind: { code, subject, numbered }, order 
       ${numbered && html`<${NumberField} ...${shared} order=${order} />`}
       <${DateField} label="Дата" value=${values.day} error=${errors.day} class="of-day" onChange=${(/** @type {string | null} */ day) => set("day", day)} />
     </div>
-    ${subject === "pairs" && html`<${PairsField} ...${shared} framework=${FRAMEWORKS[code]} />`}
+    ${subject === "pairs" && html`<${PairsField} ...${shared} framework=${FRAMEWORKS[code]} fixed=${fixed} />`}
     ${subject === "pair" && html`<${PairField} ...${shared} />`}
     ${subject === "person" && html`<div class="of-person_id"><${PersonPicker} label="Человек" value=${values.person_id ? [values.person_id] : []} error=${errors.person_id} ...${PEOPLE[code]}
       onChange=${(/** @type {string[]} */ ids) => form.setValues({ ...values, person_id: ids[0] ?? null, pairs: [] })} /></div>

@@ -5,8 +5,8 @@ import { Button, Dialog, IconButton, Select, plural } from "../../../parts/index
 import { isOver, nameOf } from "../../pairs/life.js";
 import { PairChoice, usePairs } from "../pairs.js";
 
-/** @param {{ form: any, framework?: import("../../../api/types").Framework }} props */
-export function PairsField({ form: { values, set, errors }, framework }) {
+/** @param {{ form: any, framework?: import("../../../api/types").Framework, fixed?: boolean }} props */
+export function PairsField({ form: { values, set, errors }, framework, fixed }) {
   const [choosing, setChoosing] = useState(false);
   const { rows } = usePairs();
   const name = (/** @type {string} */ id) => {
@@ -17,9 +17,10 @@ export function PairsField({ form: { values, set, errors }, framework }) {
   const chosen = values.pairs;
   return html`<fieldset class="field of-pairs" data-invalid=${errors.pairs ? "true" : undefined}>
     <legend>Пары и группы${chosen.length > 0 && ` (${chosen.length})`}</legend>
-    ${chosen.length > 0 && html`<ul class="chosen-pairs">${chosen.map((id) => html`<li class="chip" key=${id}><span>${name(id)}</span>
-      <${IconButton} icon="x" label="Убрать: ${name(id)}" onClick=${() => set("pairs", chosen.filter((one) => one !== id))} /></li>`)}</ul>`}
-    <div><${Button} icon="link-2" onClick=${() => setChoosing(true)}>${chosen.length > 0 ? "Изменить выбор" : "Выбрать пары"}<//></div>
+    ${chosen.length > 0 && html`<ul class="chosen-pairs" tabindex=${chosen.length > 5 ? 0 : undefined} aria-label="Выбранные пары">${chosen.map((id) => html`<li class="chip" key=${id}><span>${name(id)}</span>
+      ${!fixed && html`<${IconButton} icon="x" label="Убрать: ${name(id)}" onClick=${() => set("pairs", chosen.filter((one) => one !== id))} />`}</li>`)}</ul>`}
+    ${fixed ? html`<p class="hint">Для других пар составьте другой комплект.</p>`
+      : html`<div><${Button} icon="link-2" onClick=${() => setChoosing(true)}>${chosen.length > 0 ? "Изменить выбор" : "Выбрать пары"}<//></div>`}
     ${errors.pairs && html`<p class="error" role="alert">${errors.pairs}</p>`}
     ${choosing && html`<${Dialog} title="Пары и группы" wide onClose=${() => setChoosing(false)}
         footer=${html`<${Button} main onClick=${() => setChoosing(false)}>${chosen.length > 0 ? `Готово: ${plural(chosen.length, ["пара", "пары", "пар"])}` : "Готово"}<//>`}>

@@ -4,10 +4,18 @@ import { call, state, useQuery } from "../../../api/index.js";
 import { Button, CheckGroup, DateField, Dialog, FormActions, TextField, say, useForm } from "../../../parts/index.js";
 import { useReaders, workingWords } from "../members.js";
 
-/** Consents that are marked in the pair at once. */
-const CONSENTS = ["mentor_consent", "mentee_consent", "parent_consent"];
-/** Orders that move pairs on. */
-const MOVES = ["pairs_order", "pupils_order", "stop_order", "replace_order", "extend_order"];
+/** What a signature changes in the pairs, besides orders that set them to work. @type {Partial<Record<string, string>>} */
+const CHANGES = {
+  stop_order: "Работа пары прекращена", replace_order: "Наставник в паре заменён", extend_order: "Срок пары продлён", labour_agreement: "Номер и дата записаны в условиях пары",
+  mentor_consent: "Согласие отмечено в паре", mentee_consent: "Согласие отмечено в паре", parent_consent: "Согласие отмечено в паре",
+};
+
+/** @param {string} kind @param {import("../../../api/types").DocumentFields} fields */
+async function changed(kind, { pairs, replacement_id, until }) {
+  if (kind === "pairs_order" || kind === "pupils_order") return workingWords(pairs);
+  const idle = pairs.length === 0 || (kind === "replace_order" && !replacement_id) || (kind === "extend_order" && !until);
+  return idle ? "" : CHANGES[kind];
+}
 
 /** @param {{ id: string, kind: import("../kinds.js").KindChoice, fields: import("../../../api/types").DocumentFields, order: boolean, onClose: () => void }} props */
 export function SignDialog({ id, kind, fields, order, onClose }) {
@@ -21,9 +29,7 @@ export function SignDialog({ id, kind, fields, order, onClose }) {
   const sign = async () => {
     const done = await form.submit(({ acquainted_on, ...signed }) => call("document.sign", { id, ...signed, acquainted_on: acquainted_on ?? signed.day }));
     if (!done) return;
-    const marked = CONSENTS.includes(kind.code) && fields.pairs.length > 0 ? "Согласие отмечено в паре" : "";
-    const moved = MOVES.includes(kind.code) ? await workingWords(fields.pairs) : marked;
-    say({ text: ["Документ подписан", moved].filter(Boolean).join(". ") });
+    say({ text: ["Документ подписан", await changed(kind.code, fields)].filter(Boolean).join(". ") });
     onClose();
   };
   return html`<${Dialog} title="Документ подписан" onClose=${onClose} footer=${html`<${FormActions} onSave=${sign} onCancel=${onClose} saving=${saving} label="Записать" />`}>

@@ -36,5 +36,5 @@ export function Desk({ pages, fault, onRetry, loading, unknown, label, tools, pr
 function Sheet({ svg, name }) {
   const picture = useMemo(() => pictureOf(svg), [svg]);
   // Decoded together with the drawing: no empty sheet flashes up while typing.
-  return html`<img class=${isLandscape(svg) ? "paper-sheet landscape" : "paper-sheet"} src=${picture} alt=${name} decoding="sync" />`;
+  return html`<div class=${isLandscape(svg) ? "paper-sheet landscape" : "paper-sheet"}><img src=${picture} alt=${name} decoding="sync" /></div>`;
 }

@@ -2,7 +2,7 @@
 
 /** Prints the sheets on the screen. False when the window has no dialog to show. */
 export async function printSheets() {
-  const sheets = /** @type {HTMLImageElement[]} */ ([...document.querySelectorAll(".paper-sheet")]);
+  const sheets = /** @type {HTMLImageElement[]} */ ([...document.querySelectorAll(".paper-sheet img")]);
   await Promise.all(sheets.map((sheet) => sheet.decode().catch(() => {})));
   let begun = false;
   const note = () => (begun = true);

@@ -1,6 +1,7 @@
 // The pages of a whole package, one document after another.
 import { useEffect, useRef, useState } from "../../../vendor/ui.js";
 import { Fault, call, changes } from "../../../api/index.js";
+import { WRITTEN_FROM } from "../kinds.js";
 
 /** @typedef {{ pages: string[] | null, done: number, fault: Fault | null }} Laid */
 
@@ -12,7 +13,10 @@ export function useSet(ids) {
   const [laid, setLaid] = useState(NOTHING);
   const [again, setAgain] = useState(0);
   const turn = useRef(0);
-  const changed = changes.value.turn;
+  const seen = useRef(0);
+  const { tables, turn: newest } = changes.value;
+  if (tables.includes("*") || tables.some((table) => WRITTEN_FROM.includes(table))) seen.current = newest;
+  const changed = seen.current;
   useEffect(() => {
     const mine = ++turn.current;
     if (!ids) return setLaid(NOTHING);

@@ -49,15 +49,18 @@ function Pieces({ kind, list: { pieces, placeholders } }) {
     }
   };
   const save = async () => (await submit()) && say({ text: "Текст сохранён. Подписанные документы не изменились." });
-  const back = async (/** @type {string} */ code, /** @type {string} */ text) => {
-    set(code, text);
-    if ((await act("wording.reset", { kind, code })) && !dirty) say({ text: "Исходный текст возвращён", action: { label: "Отменить", run: () => act("journal.undo", {}) } });
+  const back = async (/** @type {typeof pieces[number]} */ piece) => {
+    const { code, default: original } = piece;
+    // What was only typed is simply typed over; what is kept is a step of its own.
+    if (piece.text === original || dirty) set(code, original);
+    if (piece.text === original || !(await act("wording.reset", { kind, code }))) return;
+    say({ text: "Исходный текст возвращён", action: dirty ? undefined : { label: "Отменить", run: () => act("journal.undo", {}) } });
   };
   return html`<${Card}>
     <p class="muted small spaced">Слова в рамках программа заменит сведениями из карточек. Пустую часть документ пропустит.</p>
     <div class="stack">${pieces.map((piece) => html`<${WordsField} key=${piece.code} label=${piece.label} value=${values[piece.code] ?? ""} error=${errors[piece.code]} placeholders=${placeholders}
       onInput=${(/** @type {string} */ text) => set(piece.code, text)}
-      actions=${(values[piece.code] ?? "").trim() !== piece.default && html`<${Button} text look="back" onClick=${() => back(piece.code, piece.default)} aria-label="Вернуть исходный текст: ${piece.label}">Вернуть исходный<//>`} />`)}</div>
+      actions=${(values[piece.code] ?? "").trim() !== piece.default && html`<${Button} text look="back" onClick=${() => back(piece)} aria-label="Вернуть исходный текст: ${piece.label}">Вернуть исходный<//>`} />`)}</div>
     <div class="paper-actions"><${FormActions} onSave=${save} onCancel=${dirty ? reset : undefined} escKeeps saving=${saving} disabled=${!dirty} /></div>
   <//>`;
 }
