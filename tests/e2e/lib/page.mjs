@@ -184,13 +184,13 @@ export class Page {
     return output;
   }
 
-  /** Waits until nothing changes any more: data has come, messages have been said and have faded in. */
+  /** Waits until nothing changes any more: data has come, pages are laid out, messages have been said and have faded in. */
   async settled() {
     let before;
     await this.until("the screen to settle", async () => {
       await pause(150);
       const moving = await this.session.run(
-        "return document.getAnimations().filter((one) => one.playState === 'running' && one.effect.getTiming().iterations < 9).length",
+        "return document.querySelectorAll('.desk-progress').length + document.getAnimations().filter((one) => one.playState === 'running' && one.effect.getTiming().iterations < 9).length",
       );
       const now = moving + (await this.text());
       const same = moving === 0 && now === before;
