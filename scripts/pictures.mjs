@@ -74,13 +74,13 @@ async function all(page) {
   await guide("copies", ".columns > .card:last-child");
 }
 
-/** The set for a pair that lacks a consent, and an order with its page. */
+/** The set for a pair that lacks a consent, and one paper with its page. */
 async function papers(page, guide, open, { id }) {
   await open(`documents/package/${id}`, "Чего не хватает");
   await page.session.run("document.querySelector('.package-set').scrollTo(0, 100)");
   await guide("package", ".page-head", ".package");
-  const signed = (await page.ask("document.list")).find(({ status }) => status === "signed");
-  await open(`documents/${signed.id}`, "Ознакомлены");
+  const consent = (await page.ask("document.list")).find(({ kind }) => kind === "mentor_consent");
+  await open(`documents/${consent.id}`, "Черновик");
   await guide("document", ".paper-page");
 }
 
