@@ -77,7 +77,6 @@ async function all(page) {
 /** The set for a pair that lacks a consent, and one paper with its page. */
 async function papers(page, guide, open, { id }) {
   await open(`documents/package/${id}`, "Чего не хватает");
-  await page.session.run("document.querySelector('.package-set').scrollTo(0, 100)");
   await guide("package", ".page-head", ".package");
   const consent = (await page.ask("document.list")).find(({ kind }) => kind === "mentor_consent");
   await open(`documents/${consent.id}`, "Черновик");
