@@ -57,7 +57,7 @@ function columns(kindOf) {
       },
     },
     { key: "number", title: "№", width: "8rem", render: ({ number }) => html`<span class="break">${number}</span>` },
-    { key: "day", title: "Дата", width: "7.5rem", render: ({ day, created_on }) => (day ? dateShort(day) : html`<small title="Когда составлен">сост. ${dateShort(created_on)}</small>`) },
+    { key: "day", title: "Дата", width: "9rem", render: ({ day, created_on }) => (day ? dateShort(day) : html`<small class="nowrap">составлен ${dateShort(created_on).slice(0, 5)}</small>`) },
     { key: "status", title: "Состояние", width: "9rem", render: ({ status }) => html`<${StatusTag} status=${status} />` },
   ];
 }

@@ -29,8 +29,9 @@ pub fn create(app: &mut App, arg: Create) -> Result<Done<Id>, Fault> {
     let label = format!("Новый комплект: {}", count(papers.len(), ["документ", "документа", "документов"]));
     app.transact("package.create", &label, |tx| {
         let mut order: Option<String> = None;
-        for (fields, heading) in papers.iter().zip(&headings) {
-            let id = document::add(tx, fields, heading, today, order.as_deref())?;
+        for (place, (fields, heading)) in (0..).zip(papers.iter().zip(&headings)) {
+            let package = order.as_deref().map(|order| (order, place));
+            let id = document::add(tx, fields, heading, today, package)?;
             order.get_or_insert(id);
         }
         Ok(Id { id: order.unwrap_or_default() })

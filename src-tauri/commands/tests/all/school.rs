@@ -190,6 +190,10 @@ impl School {
         {
             all.push(self.call("document.get", json!({ "id": row["id"] })));
         }
+        all.push(
+            self.app.call("wording.list", json!({ "kind": "mentor_consent" })).unwrap_or_default()["output"]
+                .take(),
+        );
         for list in ["reference.list", "calendar.list", "paper.get"] {
             all.push(self.app.call(list, json!({})).unwrap_or_default()["output"].take());
         }

@@ -141,12 +141,53 @@ fn roadmap_actions(school: &mut School) -> Vec<(&'static str, Value)> {
     ]
 }
 
+/// The same of documents: a package of the small school's pair, its words, its looks.
+fn document_actions(school: &mut School) -> Vec<(&'static str, Value)> {
+    let zorina = school.find("Зорина");
+    let rows = school.call("pair.list", json!({ "text": "Вешняков", "view": "all" }))["rows"].take();
+    let pair =
+        rows.as_array().unwrap().iter().find(|row| row["finished_on"].is_null()).unwrap()["id"].clone();
+    let draft =
+        json!({ "kind": "mentor_consent", "school_year": 2026, "pairs": [pair], "person_id": zorina });
+    let kept = school.made("document.create", json!({ "fields": draft }));
+    let unwanted = school.made("document.create", json!({ "fields": draft }));
+    let order = school.made("package.create", json!({ "pairs": [pair] }));
+    let mut changed = draft.clone();
+    changed["note"] = json!("С оригиналом");
+    let code = school.call("wording.list", json!({ "kind": "mentor_consent" }))["pieces"][0]["code"].clone();
+    let mut settings = school.call("paper.get", json!({}));
+    settings["spaced"] = json!(true);
+    let terms = json!({ "content": "помощь", "payment": "доплата" });
+    vec![
+        ("document.create", json!({ "fields": draft })),
+        ("document.update", json!({ "id": kept, "fields": changed })),
+        ("document.remove", json!({ "id": unwanted })),
+        ("document.sign", json!({ "id": kept, "day": "2026-11-20" })),
+        ("document.void", json!({ "id": kept })),
+        ("agreement.save", json!({ "pair_id": pair, "person_id": zorina, "fields": terms })),
+        (
+            "package.sign",
+            json!({ "id": order, "number": "97-ОД", "day": "2026-11-21", "acquainted_on": "2026-11-22" }),
+        ),
+        ("wording.save", json!({ "kind": "mentor_consent", "code": code, "text": "Согласие" })),
+        ("wording.reset", json!({ "kind": "mentor_consent", "code": code })),
+        (
+            "reference.save",
+            json!({ "reference": { "instrumental": "с уставом школы", "kinds": ["pairs_order"] } }),
+        ),
+        ("calendar.save", json!({ "day": { "day": "2026-12-31", "working": false, "note": "Перенос" } })),
+        ("calendar.remove", json!({ "day": "2026-12-31" })),
+        ("paper.save", json!({ "settings": settings })),
+    ]
+}
+
 #[test]
 fn every_action_is_undone_to_the_letter() {
     let mut school = School::small();
     let mut states = vec![school.dump()];
     let mut actions = actions(&mut school);
     actions.extend(roadmap_actions(&mut school));
+    actions.extend(document_actions(&mut school));
     states[0] = school.dump();
     for (name, arg) in &actions {
         let answer =

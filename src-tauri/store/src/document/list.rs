@@ -44,7 +44,7 @@ pub fn list(read: &Read, query: &Query) -> Result<Vec<Row>> {
     let sql = "SELECT * FROM document WHERE (?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR status = ?2)
           AND (?3 IS NULL OR school_year = ?3) AND (?4 IS NULL OR person_id = ?4)
           AND (?5 IS NULL OR id IN (SELECT document_id FROM document_pair WHERE pair_id = ?5))
-        ORDER BY coalesce(day, created_on) DESC, rowid DESC";
+        ORDER BY coalesce(day, created_on) DESC, package_id IS NOT NULL, position, id DESC";
     let params = (
         query.kind.map(Kind::code),
         query.status.map(Status::code),
@@ -62,12 +62,13 @@ pub fn list(read: &Read, query: &Query) -> Result<Vec<Row>> {
 
 /// What came with an order, in the order in which it was made.
 pub fn of_package(read: &Read, order: &str) -> Result<Vec<Row>> {
-    all(read, "SELECT * FROM document WHERE package_id = ? ORDER BY rowid", [order], row)
+    all(read, "SELECT * FROM document WHERE package_id = ? ORDER BY position", [order], row)
 }
 
 /// Numbers of numbered documents of a calendar year, the newest first.
 pub fn numbers(read: &Read, year: i16) -> Result<Vec<String>> {
-    let sql = "SELECT number FROM document WHERE number <> '' AND substr(day, 1, 4) = ? ORDER BY day DESC, rowid DESC";
+    let sql =
+        "SELECT number FROM document WHERE number <> '' AND substr(day, 1, 4) = ? ORDER BY day DESC, id DESC";
     all(read, sql, [format!("{year:04}")], |row| Ok(row.get(0)?))
 }
 

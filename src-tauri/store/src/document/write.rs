@@ -7,14 +7,21 @@ use crate::record;
 use crate::transact::Tx;
 use crate::{Error, Result};
 
-/// A draft; `package` is the order that it belongs to.
-pub fn add(tx: &Tx, fields: &Fields, heading: &str, today: Day, package: Option<&str>) -> Result<String> {
+/// A draft; `package` is the order that it belongs to, and its place in the package.
+pub fn add(
+    tx: &Tx,
+    fields: &Fields,
+    heading: &str,
+    today: Day,
+    package: Option<(&str, i64)>,
+) -> Result<String> {
     let id = tx.new_id();
     let more = [
         ("id", id.clone().into()),
         ("heading", heading.to_owned().into()),
         ("created_on", today.to_string().into()),
-        ("package_id", package.map(str::to_owned).into()),
+        ("package_id", package.map(|(order, _)| order.to_owned()).into()),
+        ("position", package.map_or(0, |(_, position)| position).into()),
     ];
     record::insert(tx, "document", fields, &more)?;
     pairs(tx, &id, fields)?;

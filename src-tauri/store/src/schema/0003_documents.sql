@@ -22,6 +22,8 @@ CREATE TABLE document (
     created_on TEXT NOT NULL,
     -- The order whose package it belongs to.
     package_id TEXT REFERENCES document (id),
+    -- Inside its package, in the order in which it is signed.
+    position INTEGER NOT NULL DEFAULT 0,
     -- The text as it was signed (JSON of domain::document); '' while it is a draft.
     body TEXT NOT NULL DEFAULT ''
 ) STRICT;

@@ -13,7 +13,7 @@ export function wholeOf(card) {
 /** @param {{ card: DocumentCard }} props */
 export function Papers({ card }) {
   const papers = card.package;
-  const signed = papers.filter(({ status }) => status === "signed").length;
+  const signed = [card, ...papers].filter(({ status }) => status === "signed").length;
   return html`<${Card} title="В комплекте" actions=${html`<span class="muted small">${plural(papers.length + 1, ["документ", "документа", "документов"])}${signed > 0 && `, подписано ${signed}`}</span>`}>
     <ul class="papers-list">
       <li aria-current="true"><span class="grow">${card.heading}<small>этот приказ</small></span><${StatusTag} status=${card.status} /></li>
