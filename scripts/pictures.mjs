@@ -65,12 +65,22 @@ async function all(page) {
   await open(`pairs/${waits.id}`, "Согласи");
   await guide("pair", ".card-side");
   await roadmaps(page, guide, open);
+  await papers(page, guide, open, waits);
   await open("reports", "База наставников");
   await guide("reports", ".page-head", ".registers");
   await open("journal", "действ");
   await guide("journal", ".journal section:nth-child(-n+2)");
   await open("settings/file", "Последняя копия");
   await guide("copies", ".columns > .card:last-child");
+}
+
+/** The set for a pair that lacks a consent, and one paper with its page. */
+async function papers(page, guide, open, { id }) {
+  await open(`documents/package/${id}`, "Чего не хватает");
+  await guide("package", ".page-head", ".package");
+  const consent = (await page.ask("document.list")).find(({ kind }) => kind === "mentor_consent");
+  await open(`documents/${consent.id}`, "Черновик");
+  await guide("document", ".paper-page");
 }
 
 /** The table with a card, «Лента», and the look over a draft, which is left unsaved. */

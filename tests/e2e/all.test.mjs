@@ -4,6 +4,7 @@ import { after, describe } from "node:test";
 import { ENGINES } from "./lib/engines.mjs";
 import { stopAll } from "./lib/processes.mjs";
 import { badFiles } from "./scenarios/bad-files.mjs";
+import { documents } from "./scenarios/documents.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
 import { roadmap } from "./scenarios/roadmap.mjs";
 import { tour } from "./scenarios/tour.mjs";
@@ -12,6 +13,7 @@ for (const engine of ENGINES) {
   describe(engine.name, () => {
     describe("the first working day", () => firstDay(engine));
     describe("a district's roadmap", () => roadmap(engine));
+    describe("the papers of a year", () => documents(engine));
     describe("the tour of the screens", () => tour(engine));
     describe("bad files", () => badFiles(engine));
   });

@@ -23,7 +23,8 @@ export function useForm(initial, save) {
     if (JSON.stringify(initial) === JSON.stringify(base.current)) return;
     const untouched = !dirty;
     base.current = initial;
-    if (untouched) setValues(initial);
+    // Drawn anew either way: what is typed may be just what is saved now.
+    setValues((typed) => (untouched ? initial : { ...typed }));
   }, [JSON.stringify(initial)]);
 
   /** @template {keyof T & string} K @param {K} field @param {T[K]} value */

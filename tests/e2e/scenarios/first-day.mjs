@@ -80,7 +80,7 @@ export function firstDay(engine) {
   });
 
   test("registers for the district in one workbook", async () => {
-    await page.press("Alt+5");
+    await page.press("Alt+6");
     await page.see("Отчёты");
     await page.choose("Все реестры одной книгой");
     await page.see(".xlsx", "Показать в папке");

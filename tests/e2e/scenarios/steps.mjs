@@ -158,3 +158,43 @@ export async function addActivity(page, { title, deadline, responsible }) {
   await page.press("Control+s");
   await page.see("Отметка", title);
 }
+
+/** Behind the screen: pairs of employees by surnames, like a pair that is there, with their consents: they wait for an order. */
+export async function proposePairs(page, like, pairs) {
+  const { rows } = await page.ask("person.list", { kinds: ["teacher", "head"], limit: 1000 });
+  const idOf = (surname) => rows.find(({ name }) => name.startsWith(`${surname} `)).id;
+  const { form, start, end } = like;
+  for (const surnames of pairs) {
+    const [mentor, mentee] = surnames.map(idOf);
+    const fields = { title: "", form, model: null, kinds: [], start, end, mentors: [mentor], mentees: [mentee], goal: "", note: "", overload_reason: "" };
+    const { id } = await page.ask("pair.create", { fields });
+    await page.ask("pair.consent", { id, people: [mentor, mentee], on: start });
+  }
+}
+
+/** On «Комплект на пары»: all pairs that no order has named yet. */
+export async function chooseWaiting(page, count) {
+  await page.see(`Выбрать все без приказа: ${count}`);
+  await page.choose(`Выбрать все без приказа: ${count}`);
+}
+
+/** On the order of a set: its number as suggested, today as the day of everything. */
+export async function signSet(page, number, look) {
+  const { today } = await page.ask("app.state");
+  await page.choose("Всё подписано…");
+  await page.see("Комплект подписан");
+  await page.atField();
+  await page.choose(number);
+  await page.fill("Дата ознакомления с приказом", today.split("-").reverse().join("."));
+  await look();
+  await page.press("Control+Enter");
+  await page.seeNot("Комплект подписан");
+}
+
+/** In the words of a kind: writes at the end of a piece and keeps it. */
+export async function editWords(page, piece, words) {
+  await page.reach(piece);
+  await page.press("Control+End");
+  await page.type(words);
+  await page.press("Control+s");
+}

@@ -14,6 +14,8 @@ async function places(page) {
   const map = maps.find(({ owner }) => owner === "district") ?? maps[0];
   const { activities } = await page.ask("roadmap.get", { id: map.id });
   const activity = activities.find(({ occurrences }) => occurrences.some(({ evidence }) => evidence)) ?? activities[0];
+  const papers = await page.ask("document.list");
+  const [draft, signed] = ["draft", "signed"].map((status) => papers.find((paper) => paper.status === status));
   return [
     ["home", "home", "Главная"],
     ["people", "people", "Люди"],
@@ -44,10 +46,24 @@ async function places(page) {
     ["roadmap-templates", "roadmap/new/template", "Готовый образец"],
     ["roadmap-copy", "roadmap/new/copy", "По другой карте"],
     ["roadmap-blank", "roadmap/new/blank", "Чья карта"],
+    ["documents", "documents", "Приказ о назначении куратора"],
+    ["document-kinds", "documents/new", "Персонализированная программа"],
+    ["document-order", "documents/new/pairs_order", "Выбрать пары"],
+    ["document-person", `documents/new/mentor_consent/${teacher.id}`, "О какой паре"],
+    ["document-notice", `documents/new/cancel_notice/${teacher.id}`, "Поручение отменяется с"],
+    ["document-register", "documents/new/pair_register", "Сохранить черновик"],
+    ["document-draft", `documents/${draft.id}`, "Черновик"],
+    ["document-signed", `documents/${signed.id}`, "Страницы показаны такими, какими их подписали"],
+    ["package-none", "documents/package", "Отметьте пары"],
+    ["package", `documents/package/${needs.id}`, "Чего не хватает"],
+    ["words", "documents/words/pairs_order", "Вставить подстановку"],
     ["reports", "reports", "Excel"],
     ["settings", "settings", "Краткое название"],
     ["settings-partners", "settings/partners", "Партнёр"],
     ["settings-requests", "settings/requests", "Запрос"],
+    ["settings-paper", "settings/paper", "Левое поле"],
+    ["settings-references", "settings/references", "Ссылки на законы"],
+    ["settings-calendar", "settings/calendar", "Производственный календарь"],
     ["settings-file", "settings/file", "Копи"],
     ["settings-about", "settings/about", "MIT"],
     ["journal", "journal", "Журнал"],

@@ -1,5 +1,5 @@
 // «Комплект на пары»: the order with all the papers that it rests on, made in one step.
-import { html, useEffect, useState } from "../../../vendor/ui.js";
+import { html, signal, useEffect, useState } from "../../../vendor/ui.js";
 import { Fault, call, useQuery } from "../../../api/index.js";
 import { Button, Card, CheckField, FaultNote, Icon, PageHead, Progress, Segments, go, plural, useListKeys } from "../../../parts/index.js";
 import { isOver } from "../../pairs/life.js";
@@ -12,11 +12,17 @@ import { PairChoice, frameworkOf, needsOrder, usePairs } from "../pairs.js";
 /** Their orders rest on different laws, so a package is of one sort. */
 const FRAMEWORKS = [{ code: "employees", label: "Пары педагогов" }, { code: "pupils", label: "Пары обучающихся" }];
 
+/** Pairs that are being chosen: «Исправить» leads away, and on coming back they are chosen still. @type {import("../../../vendor/ui.js").Signal<string[]>} */
+const begun = signal([]);
+
 /** @param {{ pair: string | null }} props `pair`: chosen from the start */
 export function PackagePage({ pair }) {
   const { rows, data } = usePairs();
   const [framework, setFramework] = useState(/** @type {Framework | null} */ (null));
-  const [chosen, setChosen] = useState(/** @type {string[]} */ (pair ? [pair] : []));
+  useState(() => pair && (begun.value = [pair]));
+  // Of another year or another file there is nothing to choose from here.
+  const chosen = begun.value.filter((id) => rows.some((row) => row.id === id));
+  const setChosen = (/** @type {string[]} */ ids) => void (begun.value = ids);
   const [personal, setPersonal] = useState(false);
   const [saving, setSaving] = useState(false);
   const [fault, setFault] = useState(/** @type {Fault | null} */ (null));
@@ -24,7 +30,7 @@ export function PackagePage({ pair }) {
   // It begins with the sort of which more wait for an order.
   useEffect(() => {
     if (!data || framework) return;
-    const named = rows.find(({ id }) => id === pair);
+    const named = rows.find(({ id }) => id === chosen[0]);
     const waiting = rows.filter(needsOrder).map(frameworkOf);
     const pupils = waiting.filter((one) => one === "pupils").length;
     setFramework((named && frameworkOf(named)) ?? (pupils > waiting.length / 2 ? "pupils" : "employees"));
@@ -35,6 +41,7 @@ export function PackagePage({ pair }) {
     setFault(null);
     try {
       const { id } = await call("package.create", { pairs: chosen, data: personal });
+      begun.value = [];
       go("documents", id);
     } catch (thrown) {
       setFault(Fault.from(thrown));

@@ -35,7 +35,7 @@ export function DocumentFields({ form, kind: { code, subject, numbered }, order,
 function NumberField({ form: { values, set, errors }, order }) {
   const { data } = useQuery("document.number", order ? { day: values.day } : null, ["document"]);
   const next = data?.number;
-  return html`<div><${TextField} label="Номер" class="of-number" value=${values.number} error=${errors.number} maxLength=${200} placeholder=${next ? `Следующий: ${next}` : "45-ОД"}
+  return html`<div><${TextField} label="Номер" class="of-number" value=${values.number} error=${errors.number} maxLength=${200} placeholder="45-ОД"
       onInput=${(/** @type {string} */ number) => set("number", number)} />
     ${next && next !== values.number && html`<div class="suggestions"><${Button} onClick=${() => set("number", next)} aria-label="Подставить номер ${next}">${next}<//></div>`}</div>`;
 }

@@ -5,13 +5,16 @@ import { Button, Dialog, IconButton, Select, plural } from "../../../parts/index
 import { isOver, nameOf } from "../../pairs/life.js";
 import { PairChoice, usePairs } from "../pairs.js";
 
+/** What is not in the list is of another year, once the list has come. @param {unknown} data */
+const unknown = (data) => (data ? "Пара другого учебного года" : "Загружаю…");
+
 /** @param {{ form: any, framework?: import("../../../api/types").Framework, fixed?: boolean }} props */
 export function PairsField({ form: { values, set, errors }, framework, fixed }) {
   const [choosing, setChoosing] = useState(false);
-  const { rows } = usePairs();
+  const { rows, data } = usePairs();
   const name = (/** @type {string} */ id) => {
     const row = rows.find((one) => one.id === id);
-    return row ? nameOf(row) : "Пара другого учебного года";
+    return row ? nameOf(row) : unknown(data);
   };
   /** @type {string[]} */
   const chosen = values.pairs;
@@ -30,12 +33,12 @@ export function PairsField({ form: { values, set, errors }, framework, fixed }) 
 
 /** @param {{ form: any }} props */
 export function PairField({ form: { values, set, errors } }) {
-  const { rows } = usePairs();
+  const { rows, data } = usePairs();
   const going = rows.filter((row) => !isOver(row));
   const option = (/** @type {import("../../../api/types").PairRow} */ row) => ({ code: row.id, label: nameOf(row), group: isOver(row) ? "Завершённые" : "Работают и готовятся" });
   const options = [...going, ...rows.filter(isOver)].map(option);
   const [chosen] = values.pairs;
-  if (chosen && !rows.some(({ id }) => id === chosen)) options.unshift({ code: chosen, label: "Пара другого учебного года", group: "Выбрана" });
+  if (chosen && !rows.some(({ id }) => id === chosen)) options.unshift({ code: chosen, label: unknown(data), group: "Выбрана" });
   return html`<${Select} label="Пара или группа" class="of-pairs" value=${chosen ?? ""} error=${errors.pairs} empty="Не выбрана" options=${options}
     hint=${chosen ? undefined : "Без пары документ напечатается с пустыми строками."} onChange=${(/** @type {string} */ id) => set("pairs", id ? [id] : [])} />`;
 }
