@@ -191,6 +191,15 @@ pages: Array<string>, missing: Array<DocumentGap>,
  * Letters that the font lacks: they are printed as a sign.
  */
 unknown: string, };
+export type DocumentQuery = { 
+/**
+ * Any part of the number or the heading.
+ */
+text?: string, kind?: DocumentKind | null, 
+/**
+ * Any kind of a family.
+ */
+family?: DocumentFamily | null, status?: DocumentStatus | null, school_year?: number | null, pair_id?: string | null, person_id?: string | null, };
 export type DocumentRow = { id: string, kind: DocumentKind, status: DocumentStatus, number: string, day: Day | null, heading: string, school_year: number, created_on: Day | null, package_id: string | null, };
 export type DocumentStatus = "draft" | "signed" | "void";
 export type DocumentSubject = "school" | "pairs" | "pair" | "person" | "roadmap" | "partner";
@@ -967,7 +976,11 @@ names: string, }; output: Empty };
 /**
  * Any part of the number or the heading.
  */
-text?: string, kind?: DocumentKind | null, status?: DocumentStatus | null, school_year?: number | null, pair_id?: string | null, person_id?: string | null, }; output: Array<DocumentRow> };
+text?: string, kind?: DocumentKind | null, 
+/**
+ * Any kind of a family.
+ */
+family?: DocumentFamily | null, status?: DocumentStatus | null, school_year?: number | null, pair_id?: string | null, person_id?: string | null, }; output: Array<DocumentRow> };
   "document.get": { arg: { id: string, }; output: DocumentCard };
   "document.number": { arg: { 
 /**
@@ -995,6 +1008,11 @@ only?: Array<number> | null, }; output: DocumentPages };
 fields?: DocumentFields | null, format: DocumentFormat, 
 /**
  * Without it: «Документы/Наставник», under its own name.
+ */
+path?: string | null, }; output: Saved };
+  "document.register": { arg: { query?: DocumentQuery, 
+/**
+ * Without it: «Документы/Наставник», under a name with today's date.
  */
 path?: string | null, }; output: Saved };
   "document.create": { arg: { fields: DocumentFields, }; output: Id };

@@ -178,6 +178,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         read("document.number", document::number),
         read("document.pages", document::pages),
         read("document.export", document::export),
+        read("document.register", document::register),
         change("document.create", document::create),
         change("document.update", document::update),
         change("document.sign", document::sign),

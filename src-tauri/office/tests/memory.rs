@@ -46,7 +46,7 @@ fn texts() -> Vec<Case> {
     let run = |texts: &str| format!("<w:p><w:r>{texts}</w:r></w:p>");
     vec![
         ("a document of 300 pages", docx(&usual.repeat(6_000)), true),
-        ("a long paragraph", docx(&run(&"<w:t>раз</w:t>".repeat(400_000))), false),
+        ("a long paragraph", docx(&run(&"<w:t>раз</w:t>".repeat(800_000))), false),
         ("a long text", docx(&run(&format!("<w:t>{}</w:t>", "я".repeat(20_000_000)))), false),
         ("many paragraphs", docx(&"<w:p><w:t>1</w:t></w:p>".repeat(400_000)), false),
         ("many blank paragraphs", docx(&("<w:p/>".repeat(300_000) + &run("<w:t>1</w:t>"))), true),

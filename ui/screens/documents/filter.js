@@ -19,10 +19,10 @@ export const clear = () => (filter.value = START);
 
 export const narrowed = () => filter.value.text !== "" || filter.value.status !== null || filter.value.kind !== "";
 
-/** The question to ask, in the school year chosen above; families are sorted out of the answer.
+/** The question to ask, in the school year chosen above.
  * @returns {import("../../api/types").Commands["document.list"]["arg"]} */
 export function query() {
   const { text, status, kind } = filter.value;
-  const one = kind.startsWith("family:") ? null : /** @type {any} */ (kind || null);
-  return { text, status, kind: one, school_year: chosenYear.value };
+  const family = /** @type {any} */ (kind.startsWith("family:") ? kind.slice(7) : null);
+  return { text, status, family, kind: /** @type {any} */ (family ? null : kind || null), school_year: chosenYear.value };
 }

@@ -1,7 +1,7 @@
 // The register of documents: what has been written, signed and cancelled.
 import { html } from "../../vendor/ui.js";
-import { useQuery } from "../../api/index.js";
-import { Button, Empty, FaultNote, ListPage, Progress, SearchField, Select, Table, chosenYear, dateShort, go, plural, schoolYear, useListKeys } from "../../parts/index.js";
+import { act, useQuery } from "../../api/index.js";
+import { Button, Empty, FaultNote, ListPage, Progress, SearchField, Select, Table, chosenYear, dateShort, go, plural, say, schoolYear, useListKeys } from "../../parts/index.js";
 import { Families } from "./catalogue.js";
 import { clear, filter, narrow, narrowed, query } from "./filter.js";
 import { useKinds } from "./kinds.js";
@@ -11,14 +11,17 @@ import { STATUSES, StatusTag } from "./status.js";
 
 const open = (/** @type {DocumentRow} */ { id }) => go("documents", id);
 const write = () => go("documents", "new");
+const save = async () => {
+  const saved = await act("document.register", { query: query() });
+  if (saved) say({ saved });
+};
 
 export function Register() {
-  const { families, kindOf, familyOf } = useKinds();
+  const { families, kindOf } = useKinds();
   const { text, status, kind } = filter.value;
   const { data, fault, reload } = useQuery("document.list", query(), ["document", "document_pair", "pair", "person"]);
   useListKeys({ onNew: write });
-  const family = kind.startsWith("family:") ? kind.slice(7) : null;
-  const rows = (data ?? []).filter((row) => !family || familyOf(row.kind) === family);
+  const rows = data ?? [];
   const none = data?.length === 0 && !narrowed();
 
   const kinds = families.flatMap(({ family: code, label, kinds: inside }) => [
@@ -37,7 +40,8 @@ export function Register() {
 
   return html`<${ListPage} title="Документы" filters=${filters} list=${list}
     subtitle=${rows.length > 0 && plural(rows.length, ["документ", "документа", "документов"])}
-    actions=${html`<${Button} icon="file-plus" title="N" onClick=${write}>Составить документ<//>
+    actions=${html`<${Button} icon="table-2" disabled=${rows.length === 0} onClick=${save}>В Excel<//>
+      <${Button} icon="file-plus" title="N" onClick=${write}>Составить документ<//>
       <${Button} main icon="files" onClick=${() => go("documents", "package")}>Комплект на пары<//>`} />`;
 }
 

@@ -6,5 +6,5 @@ mod place;
 mod workbook;
 
 pub use export::export;
-pub(crate) use place::save;
+pub(crate) use place::{heading, save};
 pub use workbook::workbook;

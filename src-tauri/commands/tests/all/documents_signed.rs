@@ -218,4 +218,7 @@ fn laws_and_looks_are_the_school_s_to_change() {
     let rows = school.call("document.list", json!({ "text": "куратора", "status": "signed" }));
     assert_eq!(rows.as_array().unwrap().len(), 1);
     assert_eq!(plain(rows[0]["number"].as_str().unwrap()), "67-ОД");
+    let saved = school.call("document.register", json!({ "query": { "family": "orders" } }));
+    assert_eq!(plain(saved["summary"].as_str().unwrap()), "1 документ");
+    assert!(std::fs::read(saved["path"].as_str().unwrap()).unwrap().starts_with(b"PK"));
 }

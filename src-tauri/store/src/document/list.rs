@@ -19,6 +19,8 @@ pub struct Query {
     #[ts(optional, as = "Option<_>")]
     pub text: String,
     pub kind: Option<Kind>,
+    /// Any kind of a family.
+    pub family: Option<Family>,
     pub status: Option<Status>,
     pub school_year: Option<i16>,
     pub pair_id: Option<String>,
@@ -53,6 +55,7 @@ pub fn list(read: &Read, query: &Query) -> Result<Vec<Row>> {
         &query.pair_id,
     );
     let mut rows = all(read, sql, params, row)?;
+    rows.retain(|row| query.family.is_none_or(|family| row.kind.family() == family));
     let text = letters::fold(&query.text);
     rows.retain(|row| {
         letters::fold(&format!("{} {} {}", row.number, row.heading, row.kind.label())).contains(&text)
