@@ -16,7 +16,7 @@ const ARROWS: [(&str, &[&str]); 6] = [
 ];
 
 /// Libraries that one room keeps to itself.
-const OWNED: [(&str, &str); 7] = [
+const OWNED: [(&str, &str); 12] = [
     ("rusqlite", "src-tauri/store/Cargo.toml"),
     ("tauri", "Cargo.toml"),
     ("rust_xlsxwriter", "src-tauri/office/Cargo.toml"),
@@ -24,6 +24,11 @@ const OWNED: [(&str, &str); 7] = [
     ("docx-rs", "src-tauri/office/Cargo.toml"),
     ("typst", "src-tauri/office/Cargo.toml"),
     ("umya-spreadsheet", "src-tauri/office/Cargo.toml"),
+    ("quick-xml", "src-tauri/office/Cargo.toml"),
+    ("html5ever", "src-tauri/office/Cargo.toml"),
+    ("csv", "src-tauri/office/Cargo.toml"),
+    ("cfb", "src-tauri/office/Cargo.toml"),
+    ("ics", "src-tauri/office/Cargo.toml"),
 ];
 
 /// All that the domain may lean on: it does no I/O, so a new name here needs a reason.

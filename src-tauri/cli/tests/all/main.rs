@@ -9,4 +9,5 @@ mod demo;
 mod full_disk;
 mod locked;
 mod read_only;
+mod roadmap;
 mod verbs;
