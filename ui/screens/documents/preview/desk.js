@@ -27,7 +27,7 @@ export function Desk({ pages, fault, onRetry, loading, unknown, label, tools, pr
     <div class="sheets ${zoom.value}" tabindex="0" role="region" aria-label=${label}>
       ${progress && html`<div class="desk-progress"><${Progress} label=${progress} onStop=${onStop} /></div>`}
       ${!pages && !fault && !progress && html`<div class="desk-progress"><${Progress} label="Раскладываю по страницам…" /></div>`}
-      ${pages?.map((svg, index) => html`<${Sheet} key=${index} svg=${svg} name="${label}: страница ${index + 1} из ${pages.length}" />`)}
+      ${pages?.map((svg, index) => svg && html`<${Sheet} key=${index} svg=${svg} name="${label}: страница ${index + 1} из ${pages.length}" />`)}
     </div>
   </section>`;
 }

@@ -11,14 +11,14 @@ const LONG_REST = 600;
 /** What is in sight of a long document: drawing only these follows the typing. */
 const SIGHT = [0, 1, 2];
 
-/** `whole`: every page is of what is asked now, so that it may be printed. @param {Asked | null} asked */
+/** Pages that are not drawn yet are empty. `whole`: every page is of what is asked now, so that it may be printed. @param {Asked | null} asked */
 export function usePages(asked) {
   const settled = useSettled(asked, REST);
   const sight = useQuery("document.pages", settled && { ...settled, only: SIGHT }, WRITTEN_FROM);
   const long = (sight.data?.pages.length ?? 0) > SIGHT.length;
   const calm = useSettled(long ? asked : null, LONG_REST);
   const rest = useQuery("document.pages", calm, WRITTEN_FROM);
-  const pages = sight.data?.pages.map((page, index) => page || rest.data?.pages[index] || "").filter(Boolean);
+  const pages = sight.data?.pages.map((page, index) => page || rest.data?.pages[index] || "");
   const same = (/** @type {Asked | null} */ other) => JSON.stringify(other) === JSON.stringify(asked);
   const restIsHere = !long || (same(calm) && !rest.loading && rest.data?.pages.length === sight.data?.pages.length);
   const whole = same(settled) && !sight.loading && restIsHere;
