@@ -11,6 +11,8 @@ use crate::roadmap::short;
 pub(crate) fn heading(store: &Read, fields: &Fields) -> Result<String, Fault> {
     let kind = fields.kind.unwrap_or(Kind::PairsOrder);
     let about = match (kind.subject(), fields.pairs.as_slice()) {
+        // one mentor signs an agreement for each pair: the pair tells them apart
+        (Subject::Person, [only]) if kind == Kind::LabourAgreement => Some(pair::title(store, only)?),
         (Subject::Person, _) => fields.person_id.as_deref().map(|id| short_name(store, id)).transpose()?,
         (Subject::Partner, _) => {
             fields.partner_id.as_deref().map(|id| organization::short_name(store, id)).transpose()?
