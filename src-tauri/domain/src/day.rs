@@ -13,7 +13,23 @@ use serde::{Deserialize, Serialize};
 #[ts(type = "string")]
 pub struct Day(pub Date);
 
-const MONTHS: [&str; 12] = [
+/// Names of months, from January.
+pub const MONTHS: [&str; 12] = [
+    "январь",
+    "февраль",
+    "март",
+    "апрель",
+    "май",
+    "июнь",
+    "июль",
+    "август",
+    "сентябрь",
+    "октябрь",
+    "ноябрь",
+    "декабрь",
+];
+
+const OF_MONTH: [&str; 12] = [
     "января",
     "февраля",
     "марта",
@@ -52,7 +68,7 @@ impl Day {
 
     /// `1 сентября 2026 г.` with non-breaking spaces, for running text.
     pub fn long(self) -> String {
-        let month = MONTHS[self.0.month() as usize - 1];
+        let month = OF_MONTH[self.0.month() as usize - 1];
         format!("{}\u{a0}{month} {}\u{a0}г.", self.0.day(), self.0.year())
     }
 

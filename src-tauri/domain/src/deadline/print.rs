@@ -2,22 +2,8 @@
 
 use super::stretch::{Shape, Year};
 use super::{Deadline, Kind, Term, Unit};
+use crate::day::MONTHS;
 use crate::{Day, plural};
-
-const MONTHS: [&str; 12] = [
-    "январь",
-    "февраль",
-    "март",
-    "апрель",
-    "май",
-    "июнь",
-    "июль",
-    "август",
-    "сентябрь",
-    "октябрь",
-    "ноябрь",
-    "декабрь",
-];
 
 impl Deadline {
     pub fn phrase(&self) -> String {

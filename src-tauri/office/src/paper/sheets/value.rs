@@ -2,6 +2,7 @@
 
 use calamine::{CellErrorType, ExcelDateTime};
 use nastavnik_domain::Day;
+use nastavnik_domain::day::MONTHS;
 
 pub enum Value<'a> {
     Number(f64),
@@ -11,21 +12,6 @@ pub enum Value<'a> {
     Iso(&'a str),
     Error(&'a CellErrorType),
 }
-
-const MONTHS: [&str; 12] = [
-    "январь",
-    "февраль",
-    "март",
-    "апрель",
-    "май",
-    "июнь",
-    "июль",
-    "август",
-    "сентябрь",
-    "октябрь",
-    "ноябрь",
-    "декабрь",
-];
 
 /// With the code of the cell's number format where it is known.
 pub fn text(value: Value, format: Option<&str>) -> String {
