@@ -1,7 +1,6 @@
 //! What a document is written from, out of the file.
 
 use nastavnik_domain::Day;
-use nastavnik_domain::organization::Fields as OrganizationFields;
 use nastavnik_domain::pair::Fields as PairFields;
 use nastavnik_domain::pair::listing::Query as PairQuery;
 use nastavnik_domain::person::listing::{Query as PersonQuery, View};
@@ -26,7 +25,7 @@ pub(crate) fn gather(store: &Read, fields: &Fields, today: Day) -> Result<Facts,
     let mut facts = Facts {
         director: of(&own.director_id)?,
         curator: of(&own.curator_id)?,
-        organization: named(own),
+        organization: own,
         number: fields.number.clone(),
         day: fields.day,
         school_year: fields.school_year,
@@ -48,23 +47,8 @@ pub(crate) fn gather(store: &Read, fields: &Fields, today: Day) -> Result<Facts,
     Ok(facts)
 }
 
-fn named(fields: OrganizationFields) -> Organization {
-    Organization {
-        kind: fields.kind,
-        full_name: fields.full_name,
-        short_name: fields.short_name,
-        district: fields.district,
-        department: fields.department,
-        address: fields.address,
-        place: fields.place,
-        phone: fields.phone,
-        email: fields.email,
-        letterhead: fields.letterhead,
-    }
-}
-
 fn partner(store: &Read, id: &str) -> Result<Organization, Fault> {
-    Ok(named(organization::get(store, id)?.fields))
+    Ok(organization::get(store, id)?.fields)
 }
 
 pub(crate) fn find(store: &Read, id: &str) -> Result<Person, Fault> {

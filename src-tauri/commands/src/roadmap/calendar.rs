@@ -2,7 +2,7 @@
 
 use nastavnik_domain::plural::count;
 use nastavnik_office::file;
-use nastavnik_office::roadmap::{Roadmap, calendar as written};
+use nastavnik_office::roadmap::calendar as written;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -23,15 +23,7 @@ pub struct Calendar {
 pub fn calendar(app: &App, arg: Calendar) -> Result<Saved, Fault> {
     let (store, today) = (app.store()?, app.today());
     let loaded = load(store, &arg.id, today)?;
-    let (text, events) = written(&Roadmap {
-        organization: "",
-        day: today,
-        fields: &loaded.roadmap.fields,
-        sections: &loaded.sections,
-        activities: &loaded.activities,
-        counts: loaded.counts,
-        filter: "",
-    });
+    let (text, events) = written(&loaded.written(today));
     if events == 0 {
         return Err(Fault::new(
             "nothing",

@@ -30,15 +30,7 @@ pub fn export(app: &App, arg: Export) -> Result<Saved, Fault> {
     let (store, today) = (app.store()?, app.today());
     let loaded = load(store, &arg.id, today)?;
     let organization = organization::own(store)?.map(|own| own.fields.short_name).unwrap_or_default();
-    let whole = Roadmap {
-        organization: &organization,
-        day: today,
-        fields: &loaded.roadmap.fields,
-        sections: &loaded.sections,
-        activities: &loaded.activities,
-        counts: loaded.counts,
-        filter: "",
-    };
+    let whole = Roadmap { organization: &organization, ..loaded.written(today) };
     let shown: Vec<_> =
         loaded.activities.iter().cloned().filter_map(|activity| arg.filter.narrow(activity)).collect();
     let words = filter(&arg.filter);

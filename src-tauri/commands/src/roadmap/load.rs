@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use nastavnik_domain::Day;
 use nastavnik_domain::roadmap::listing::{Activity, Counts, Section};
+use nastavnik_office::roadmap::Roadmap as Written;
 use nastavnik_store::roadmap::{self, Roadmap, activity, occurrence, section};
 use nastavnik_store::{Store, roadmap::activity::Activity as Kept};
 
@@ -15,6 +16,21 @@ pub(crate) struct Loaded {
     /// In the order of the table.
     pub activities: Vec<Activity>,
     pub counts: Counts,
+}
+
+impl Loaded {
+    /// All of it, for a file; without the organisation's name.
+    pub fn written(&self, day: Day) -> Written<'_> {
+        Written {
+            organization: "",
+            day,
+            fields: &self.roadmap.fields,
+            sections: &self.sections,
+            activities: &self.activities,
+            counts: self.counts,
+            filter: "",
+        }
+    }
 }
 
 pub(crate) fn load(store: &Store, id: &str, today: Day) -> Result<Loaded, Fault> {

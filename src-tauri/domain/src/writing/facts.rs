@@ -3,9 +3,10 @@
 
 use crate::Day;
 use crate::document::Page;
+use crate::organization::Fields as Organization;
 use crate::person::Fields as PersonFields;
 use crate::register::{MenteeRow, MentorRow, PairRow};
-use crate::vocabulary::{Form, Kind as MentoringKind, Model, OrganizationKind};
+use crate::vocabulary::{Form, Kind as MentoringKind, Model};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facts {
@@ -31,23 +32,6 @@ pub struct Facts {
     pub mentees: Vec<MenteeRow>,
     pub register: Vec<PairRow>,
     pub settings: Settings,
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Organization {
-    pub kind: Option<OrganizationKind>,
-    pub full_name: String,
-    pub short_name: String,
-    pub district: String,
-    /// The district's education department.
-    pub department: String,
-    pub address: String,
-    /// Where orders are issued: «с. Заречное».
-    pub place: String,
-    pub phone: String,
-    pub email: String,
-    /// Lines over an order; empty: the names are taken instead.
-    pub letterhead: String,
 }
 
 /// A person as documents need them. Cases: `grammar::Named::of(&person.fields)`,

@@ -11,9 +11,8 @@ mod kinds;
 pub mod sheet;
 mod wording;
 
-pub use facts::{
-    Agreement, Change, Facts, Member, Organization, Pair, Person, Reference, Roadmap, RoadmapLine, Settings,
-};
+pub use crate::organization::Fields as Organization;
+pub use facts::{Agreement, Change, Facts, Member, Pair, Person, Reference, Roadmap, RoadmapLine, Settings};
 pub use fields::{Fields, Status, check};
 pub use kind::{Family, Kind, Subject};
 pub use wording::{Own, Piece, Placeholder, Values, Wording, placeholders};
