@@ -2,6 +2,4 @@
 
 mod edges;
 mod faces;
-mod look;
 mod sample;
-mod speed;
