@@ -1,9 +1,8 @@
 // A month to pick a day from, by mouse or by keyboard: arrows, PageUp/PageDown, Home/End, Enter.
 import { html, useLayoutEffect, useRef, useState } from "../vendor/ui.js";
 import { IconButton } from "./button.js";
-import { dateLong, shift } from "./format.js";
+import { dateLong, monthName, shift } from "./format.js";
 
-const MONTHS = ["Январь", "Февраль", "Март", "Апрель", "Май", "Июнь", "Июль", "Август", "Сентябрь", "Октябрь", "Ноябрь", "Декабрь"];
 const DAYS = ["Пн", "Вт", "Ср", "Чт", "Пт", "Сб", "Вс"];
 
 /** Where each key leads from a day; with Shift the pages are years. @type {Record<string, (day: string, far: boolean) => string>} */
@@ -36,7 +35,7 @@ export function Calendar({ value, today, onPick }) {
   return html`<div class="calendar">
     <div class="calendar-head">
       <${IconButton} icon="chevron-left" label="Предыдущий месяц" onClick=${() => setHere(month(here, -1))} />
-      <b aria-live="polite">${MONTHS[Number(here.slice(5, 7)) - 1]} ${here.slice(0, 4)}</b>
+      <b aria-live="polite">${monthName(Number(here.slice(5, 7)) - 1)} ${here.slice(0, 4)}</b>
       <${IconButton} icon="chevron-right" label="Следующий месяц" onClick=${() => setHere(month(here, 1))} />
     </div>
     <table ref=${grid} onKeyDown=${key}>

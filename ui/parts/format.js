@@ -1,6 +1,9 @@
 // How dates, numbers and times are written for people.
 
-const MONTHS = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
+/** «ноябрь 2026»; from 0. */
+export const MONTHS = ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"];
+/** «До конца ноября»; from 0. */
+export const OF_MONTH = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
 
 /** «01.09.2026»; empty for no date. @param {string | null | undefined} iso */
 export function dateShort(iso) {
@@ -13,7 +16,7 @@ export function dateShort(iso) {
 export function dateLong(iso) {
   if (!iso) return "";
   const [year, month, day] = iso.slice(0, 10).split("-");
-  return `${Number(day)}\u00a0${MONTHS[Number(month) - 1]} ${year}\u00a0г.`;
+  return `${Number(day)}\u00a0${OF_MONTH[Number(month) - 1]} ${year}\u00a0г.`;
 }
 
 /** «01.09.2026 – 31.05.2027», broken only at the dash. @param {string | null | undefined} start @param {string | null | undefined} end */
@@ -66,3 +69,6 @@ export function schoolYear(start) {
 export function quoted(text) {
   return `«${text.replaceAll("«", "„").replaceAll("»", "“")}»`;
 }
+
+/** «Ноябрь»; from 0. @param {number} month */
+export const monthName = (month) => MONTHS[month][0].toUpperCase() + MONTHS[month].slice(1);

@@ -4,11 +4,8 @@ import { Button, IconButton } from "./button.js";
 import { Icon } from "./icon.js";
 import { Popup } from "./popup.js";
 
-/**
- * @param {{ label: string, icon?: string, items: ({ label: string, onClick: () => void, icon?: string, danger?: boolean } | false | null | undefined | "")[], quiet?: boolean, [attribute: string]: any }} props
- * `quiet`: a small button with a drawing only. The rest are attributes of the button.
- */
-export function Menu({ label, icon, items, quiet, ...rest }) {
+/** What every menu does: opens under its button, takes the focus and gives it back, follows the arrows. */
+export function useMenu() {
   const [open, setOpen] = useState(false);
   const box = useRef(/** @type {HTMLSpanElement | null} */ (null));
   const list = useRef(/** @type {HTMLDivElement | null} */ (null));
@@ -28,7 +25,16 @@ export function Menu({ label, icon, items, quiet, ...rest }) {
     event.preventDefault();
     all[(to + all.length) % all.length]?.focus();
   };
-  const attributes = { ...rest, "aria-haspopup": "menu", "aria-expanded": open, onClick: () => (open ? close() : setOpen(true)) };
+  return { open, box, list, key, close, toggle: () => (open ? close() : setOpen(true)) };
+}
+
+/**
+ * @param {{ label: string, icon?: string, items: ({ label: string, onClick: () => void, icon?: string, danger?: boolean } | false | null | undefined | "")[], quiet?: boolean, [attribute: string]: any }} props
+ * `quiet`: a small button with a drawing only. The rest are attributes of the button.
+ */
+export function Menu({ label, icon, items, quiet, ...rest }) {
+  const { open, box, list, key, close, toggle } = useMenu();
+  const attributes = { ...rest, "aria-haspopup": "menu", "aria-expanded": open, onClick: toggle };
   return html`<span class="menu" ref=${box}>
     ${quiet ? html`<${IconButton} icon=${icon ?? "ellipsis"} label=${label} ...${attributes} />`
       : html`<${Button} icon=${icon} ...${attributes}>${label}<//>`}

@@ -1,19 +1,9 @@
 // How the days of a moment are said: «ноябрь 2026», «I квартал 2027», «до 31 декабря 2026», «осталось 36 дней».
-import { dateShort, plural, shift } from "../../parts/index.js";
+import { MONTHS, OF_MONTH, dateShort, plural, shift } from "../../parts/index.js";
 
-const MONTHS = [
-  "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
-];
-/** «До конца ноября»; from 0. */
-export const OF_MONTH = [
-  "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
-];
 export const QUARTERS = ["I", "II", "III", "IV"];
 
 /** @typedef {{ start: string | null, end: string | null, label?: string }} Days */
-
-/** «Ноябрь»; from 0. @param {number} month */
-export const monthName = (month) => MONTHS[month][0].toUpperCase() + MONTHS[month].slice(1);
 
 /** «31 декабря 2026». @param {string} iso */
 function dayWords(iso) {

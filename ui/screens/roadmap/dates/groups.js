@@ -1,7 +1,6 @@
 // What comes when: moments under «Просрочено», «На этой неделе», «До конца ноября», then by months.
-import { shift } from "../../../parts/index.js";
+import { OF_MONTH, monthName, shift } from "../../../parts/index.js";
 import { groupBy } from "../group.js";
-import { OF_MONTH, monthName } from "../words.js";
 
 /** @typedef {import("../../../api/types").OccurrenceRow} Row */
 /** @typedef {{ title: string, late?: boolean, rows: Row[] }} Group */

@@ -1,7 +1,7 @@
 // The columns of «Лента»: the months of a school year, or the quarters of all years of a roadmap.
-import { dateLong, shift } from "../../../parts/index.js";
+import { dateLong, monthName, shift } from "../../../parts/index.js";
 import { groupBy } from "../group.js";
-import { QUARTERS, monthName } from "../words.js";
+import { QUARTERS } from "../words.js";
 
 /** @typedef {{ from: string, to: string, label: string, title: string, year: string }} Column */
 
