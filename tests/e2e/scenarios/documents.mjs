@@ -150,6 +150,14 @@ export function documents(engine) {
     await page.see("Текст сохранён");
     assert.ok((await own()).text.endsWith(WISH));
     await good(page, "words-edited");
+    const chips = async () => (await own()).text.match(/\{[^}]+\}/g)?.length ?? 0;
+    const before = await chips();
+    await page.reach(piece.label);
+    await page.press("Control+End");
+    await page.choose(`Вставить подстановку: ${piece.label}`);
+    await page.press("Down", "Enter", "Control+s");
+    await page.until("a placeholder more", async () => (await chips()) === before + 1);
+    await good(page, "words-placeholder");
     await page.choose(`Вернуть исходный текст: ${piece.label}`);
     await page.see("Исходный текст возвращён");
     assert.equal((await own()).text, piece.default);
