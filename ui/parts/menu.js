@@ -1,5 +1,5 @@
 // A button that opens a short list of actions; arrows move, Enter runs, Esc closes.
-import { html, useEffect, useRef, useState } from "../vendor/ui.js";
+import { html, useLayoutEffect, useRef, useState } from "../vendor/ui.js";
 import { Button, IconButton } from "./button.js";
 import { Icon } from "./icon.js";
 import { Popup } from "./popup.js";
@@ -10,7 +10,8 @@ export function useMenu() {
   const box = useRef(/** @type {HTMLSpanElement | null} */ (null));
   const list = useRef(/** @type {HTMLDivElement | null} */ (null));
   const buttons = () => /** @type {HTMLElement[]} */ ([...(list.current?.querySelectorAll("button") ?? [])]);
-  useEffect(() => {
+  // Before the next key can come: fast fingers press the arrow right after Enter.
+  useLayoutEffect(() => {
     if (open) buttons()[0]?.focus();
   }, [open]);
   const close = () => {

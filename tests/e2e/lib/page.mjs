@@ -29,6 +29,7 @@ const FOCUS = `
     name,
     group: group ? named(group) || words(group.querySelector("legend")) : "",
     tag: element.tagName.toLowerCase(),
+    role: element.getAttribute("role") ?? "",
     value: element.value ?? "",
     checked: element.checked ?? false,
   };
@@ -123,6 +124,12 @@ export class Page {
   async choose(name, key = "Enter") {
     await this.reach(name);
     await this.press(key);
+  }
+
+  /** Opens a menu and waits for its first line to have the focus. */
+  async openMenu(name) {
+    await this.choose(name);
+    await this.until("the menu's first line", async () => (await this.focus()).role === "menuitem");
   }
 
   /** Sets a check mark. */

@@ -154,7 +154,7 @@ export function documents(engine) {
     const before = await chips();
     await page.reach(piece.label);
     await page.press("Control+End");
-    await page.choose(`Вставить подстановку: ${piece.label}`);
+    await page.openMenu(`Вставить подстановку: ${piece.label}`);
     await page.press("Down", "Enter", "Control+s");
     await page.until("a placeholder more", async () => (await chips()) === before + 1);
     await good(page, "words-placeholder");

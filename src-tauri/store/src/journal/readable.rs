@@ -126,6 +126,21 @@ fn title(read: &Read, row: &Row, record: &str) -> Result<String> {
         "activity" => named(&row.text("number"), &row.text("title")),
         "occurrence" => activity(read, &row.text("activity_id"))?,
         "attachment" | "school_mark" => of_occurrence(read, &row.text("occurrence_id"))?,
+        "programme" | "programme_gap" => programme(read, record)?,
+        "programme_section" | "programme_item" | "programme_version" => {
+            programme(read, &row.text("programme_id"))?
+        }
+        "programme_template" => format!("Шаблон «{}»", row.text("title")),
+        "meeting" | "attendance" | "meeting_item" | "fit_check" => meeting(read, record)?,
+        "survey" => format!("Анкета «{}»", row.text("title")),
+        "survey_version" | "response" => survey(read, &row.text("survey_id"))?,
+        "answer" => of_response(read, record)?,
+        "swot_line" => "Таблица SWOT".into(),
+        "curator_score" => "Лист оценки куратора".into(),
+        "measure" => format!("Показатель «{}»", row.text("title")),
+        "indicator_value" => "Показатели программы".into(),
+        "practice" | "qualification" | "award" | "event" => row.text("title"),
+        "event_participant" => label(read, "SELECT title FROM event WHERE id = ?", record)?,
         _ => "Настройки".into(),
     })
 }
@@ -145,6 +160,7 @@ fn words(read: &Read, show: Show, value: Option<Value>) -> Result<String> {
         Show::Organization => organization(read, &text)?,
         Show::Request => label(read, "SELECT label FROM request WHERE id = ?", &text)?,
         Show::Section => label(read, "SELECT title FROM roadmap_section WHERE id = ?", &text)?,
+        Show::ProgrammeSection => label(read, "SELECT title FROM programme_section WHERE id = ?", &text)?,
         Show::Activity => activity(read, &text)?,
     })
 }
@@ -191,6 +207,27 @@ fn document(read: &Read, id: &str) -> Result<String> {
 
 fn of_occurrence(read: &Read, id: &str) -> Result<String> {
     activity(read, &label(read, "SELECT activity_id FROM occurrence WHERE id = ?", id)?)
+}
+
+fn programme(read: &Read, id: &str) -> Result<String> {
+    let pair = label(read, "SELECT pair_id FROM programme WHERE id = ?", id)?;
+    Ok(format!("Программа: {}", crate::pair::title(read, &pair)?))
+}
+
+/// «Встреча 12.11.2026: Рощина — Вешняков».
+fn meeting(read: &Read, id: &str) -> Result<String> {
+    let pair = label(read, "SELECT pair_id FROM meeting WHERE id = ?", id)?;
+    let day = label(read, "SELECT day FROM meeting WHERE id = ?", id)?;
+    let day = day.parse::<Day>().map_or(day, Day::short);
+    Ok(format!("Встреча {day}: {}", crate::pair::title(read, &pair)?))
+}
+
+fn survey(read: &Read, id: &str) -> Result<String> {
+    Ok(format!("Анкета «{}»", label(read, "SELECT title FROM survey WHERE id = ?", id)?))
+}
+
+fn of_response(read: &Read, id: &str) -> Result<String> {
+    survey(read, &label(read, "SELECT survey_id FROM response WHERE id = ?", id)?)
 }
 
 fn label(read: &Read, sql: &str, id: &str) -> Result<String> {

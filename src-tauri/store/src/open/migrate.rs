@@ -14,6 +14,13 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../schema/0001_first.sql"),
     include_str!("../schema/0002_roadmaps.sql"),
     include_str!("../schema/0003_documents.sql"),
+    concat!(
+        include_str!("../schema/0004_mentoring/programmes.sql"),
+        include_str!("../schema/0004_mentoring/meetings.sql"),
+        include_str!("../schema/0004_mentoring/surveys.sql"),
+        include_str!("../schema/0004_mentoring/indicators.sql"),
+        include_str!("../schema/0004_mentoring/records.sql"),
+    ),
 ];
 
 /// The schema that this program writes.
@@ -53,8 +60,11 @@ mod tests {
     use crate::{Store, journal, open};
 
     /// A file of each older schema, as the program of its time wrote it.
-    const FIXTURES: [&str; 2] =
-        [include_str!("../schema/fixtures/0001.sql"), include_str!("../schema/fixtures/0002.sql")];
+    const FIXTURES: [&str; 3] = [
+        include_str!("../schema/fixtures/0001.sql"),
+        include_str!("../schema/fixtures/0002.sql"),
+        include_str!("../schema/fixtures/0003.sql"),
+    ];
 
     /// A migration that this program does not have.
     const LATER: &str = "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY) STRICT";

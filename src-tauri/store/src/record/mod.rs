@@ -27,7 +27,10 @@ fn sql(value: Json) -> Option<Value> {
     Some(match value {
         Json::Null => Value::Null,
         Json::Bool(flag) => Value::Integer(flag.into()),
-        Json::Number(number) => Value::Integer(number.as_i64()?),
+        Json::Number(number) => match number.as_i64() {
+            Some(whole) => Value::Integer(whole),
+            None => Value::Real(number.as_f64()?),
+        },
         Json::String(text) => Value::Text(text),
         Json::Array(_) | Json::Object(_) => return None,
     })
