@@ -26,10 +26,10 @@ const FONTS = ["cyrillic-wght-normal", "cyrillic-ext-wght-normal", "latin-wght-n
 /** Only the icons that the screens use. */
 const ICONS = `
   archive archive-restore arrow-down arrow-up arrow-up-down building calendar calendar-clock calendar-plus
-  check chevron-left chevron-right circle-question-mark clipboard-paste clock columns-3 copy download ellipsis
-  external-link file-plus files file-text file-up folder-open git-merge graduation-cap house link-2 list
-  list-ordered map paperclip pause pencil phone play plus printer redo-2 rotate-ccw save school search
-  settings shield-check split table-2 triangle-alert undo-2 user-check user-plus users users-round x
+  award chart-column check chevron-left chevron-right circle-question-mark clipboard-check clipboard-list clipboard-paste clock columns-3 copy copy-plus download ellipsis
+  external-link file-plus files file-text file-up folder-open git-merge graduation-cap house keyboard lightbulb link-2 list
+  list-checks list-ordered map message-square paperclip pause pencil phone play plus presentation printer redo-2 rotate-ccw save school search
+  settings shield-check split table-2 target trending-down trending-up triangle-alert trophy undo-2 user-check user-plus users users-round x
 `.trim().split(/\s+/);
 
 await mkdir(`${vendor}/licences`, { recursive: true });

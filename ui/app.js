@@ -11,8 +11,10 @@ import Home from "./screens/home/index.js";
 const LOADERS = {
   people: () => import("./screens/people/index.js"),
   pairs: () => import("./screens/pairs/index.js"),
+  programmes: () => import("./screens/programmes/index.js"),
   roadmap: () => import("./screens/roadmap/index.js"),
   documents: () => import("./screens/documents/index.js"),
+  monitoring: () => import("./screens/monitoring/index.js"),
   reports: () => import("./screens/reports/index.js"),
   settings: () => import("./screens/settings/index.js"),
   journal: () => import("./screens/journal/index.js"),

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { SECTIONS } from "../../../ui/parts/frame/sections.js";
 import { ROOT } from "./processes.mjs";
 
 const PATIENCE = 15000;
@@ -78,6 +79,11 @@ export class Page {
 
   async press(...chords) {
     for (const chord of chords) await this.session.press(chord);
+  }
+
+  /** Goes to sections of the menu, one after another, by their keys. */
+  async section(...titles) {
+    for (const wanted of titles) await this.press(`Alt+${SECTIONS.findIndex(({ title }) => title === wanted) + 1}`);
   }
 
   async type(text) {

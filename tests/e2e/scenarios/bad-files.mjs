@@ -60,7 +60,7 @@ export function badFiles(engine) {
       await page.atField();
       await introduce(page, { kind: "Школа", name: "МБОУ «Заречная СОШ»", curator: "Петрова Анна Сергеевна" });
       await page.see("С чего начать");
-      await page.press("Alt+4");
+      await page.section("Дорожная карта");
       await page.see("Дорожных карт пока нет");
       await page.press("n");
       await page.choose(/^Вставить текст/);

@@ -46,7 +46,7 @@ export function documents(engine) {
   };
 
   test("eight pairs wait for an order, one has no consent", async () => {
-    await page.press("Alt+5");
+    await page.section("Документы");
     await page.see("Документы", "Приказ о назначении куратора", "Подписан");
     await good(page, "documents-before");
     await page.choose("Комплект на пары");
@@ -65,7 +65,7 @@ export function documents(engine) {
   });
 
   test("the set is made, its pages are there", async () => {
-    await page.press("Alt+5");
+    await page.section("Документы");
     await page.choose("Комплект на пары");
     // What was chosen before the gap led away is chosen still.
     await page.see("Снять выбор", "Приказ о закреплении пар и групп педагогов", "10 документов");
@@ -104,7 +104,7 @@ export function documents(engine) {
     const { mentors, mentees } = await waitingPair();
     assert.ok([...mentors, ...mentees].every(({ consented_on }) => consented_on), "the consent is not marked");
     await good(page, "package-signed");
-    await page.press("Alt+5");
+    await page.section("Документы");
     const row = "return [...document.querySelectorAll('tr')].map((one) => one.innerText).find((words) => words.includes('Приказ о закреплении')) ?? ''";
     await page.until("the order in the register, signed", async () => {
       const words = await page.session.run(row);
@@ -136,7 +136,7 @@ export function documents(engine) {
   };
 
   test("the words of a letter are the school's own, and the usual ones come back", async () => {
-    await page.press("Alt+5");
+    await page.section("Документы");
     await page.see("Документы");
     await page.press("n");
     await page.see("Составить документ");
@@ -162,7 +162,7 @@ export function documents(engine) {
     await page.see("Исходный текст возвращён");
     assert.equal((await own()).text, piece.default);
     await good(page, "words-reset");
-    await page.press("Alt+1");
+    await page.section("Главная");
     await page.see("Что требует внимания");
   });
 }

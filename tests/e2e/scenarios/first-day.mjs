@@ -45,11 +45,11 @@ export function firstDay(engine) {
   });
 
   test("five people", async () => {
-    await page.press("Alt+2");
+    await page.section("Люди");
     await page.see("ФИО"); // «Люди» stands in the menu of every screen
     await page.settled();
     for (const person of PEOPLE) await enterPerson(page, person);
-    await page.press("Alt+1", "Alt+2");
+    await page.section("Главная", "Люди");
     await page.see(...PEOPLE.map(({ surname, given }) => `${surname} ${given}`));
     await good(page, "people-five");
   });
@@ -63,13 +63,13 @@ export function firstDay(engine) {
   });
 
   test("two pairs and a group", async () => {
-    await page.press("Alt+3");
+    await page.section("Пары");
     await page.see("Пар пока нет");
     await good(page, "pairs-empty");
     await createPair(page, { form: "педагог–педагог", mentors: ["Орлова"], mentees: ["Ёлкина"] });
     await createPair(page, { form: "педагог–педагог", mentors: ["Ким"], mentees: ["Орлова"] });
     await createPair(page, { form: "учитель–ученик", mentors: ["Ким"], mentees: ["Соколов", "Белова"] });
-    await page.press("Alt+1", "Alt+3");
+    await page.section("Главная", "Пары");
     await page.see("2 пары, 1 группа");
     await good(page, "pairs-three");
   });
@@ -81,7 +81,7 @@ export function firstDay(engine) {
   });
 
   test("registers for the district in one workbook", async () => {
-    await page.press("Alt+6");
+    await page.section("Отчёты");
     await page.see("Отчёты");
     await page.choose("Все реестры одной книгой");
     await page.see(".xlsx", "Показать в папке");

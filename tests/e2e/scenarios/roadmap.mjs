@@ -38,7 +38,7 @@ export function roadmap(engine) {
     await page.atField();
     await introduce(page, { kind: "Отдел образования", name: "Отдел образования Заречного района", curator: "Петрова Анна Сергеевна" });
     await page.see("С чего начать");
-    await page.press("Alt+4");
+    await page.section("Дорожная карта");
     await page.see("Дорожных карт пока нет");
     await good(page, "roadmap-none");
   });
@@ -154,7 +154,7 @@ export function roadmap(engine) {
     await addActivity(page, { title: "Собрать отчёты школ", deadline: `до ${day(-1)}`, responsible: "Отдел образования" });
     await addActivity(page, { title: "Семинар для кураторов", deadline: `до ${day(10)}`, responsible: "Отдел образования" });
     await good(page, "roadmap-added");
-    await page.press("Alt+1");
+    await page.section("Главная");
     await page.see("Собрать отчёты школ", "просрочено", "Ближайшие 30 дней", "Семинар для кураторов");
     await good(page, "home-roadmap");
     await page.choose(/^Отметить: Собрать отчёты школ/);

@@ -26,7 +26,7 @@ export const makeMentor = (page, surname, fields) => makePart(page, surname, "С
 export const makeMentee = (page, surname, fields) => makePart(page, surname, "Сделать наставляемым", "Новый наставляемый", fields);
 
 async function makePart(page, surname, button, title, fields) {
-  await page.press("Alt+1", "Alt+2");
+  await page.section("Главная", "Люди");
   await page.see("Люди");
   await page.open(surname);
   await page.choose(button);

@@ -1,4 +1,4 @@
-// Keys that work everywhere: Ctrl+K search, Alt+1…7 sections, Ctrl+Z undo, Ctrl+Shift+Z or Ctrl+Y redo, F1 help.
+// Keys that work everywhere: Ctrl+K search, Alt+1…9 sections, Ctrl+Z undo, Ctrl+Shift+Z or Ctrl+Y redo, F1 help.
 import { useEffect } from "../../vendor/ui.js";
 import { go, route } from "../route.js";
 import { redo, undo } from "./undo.js";

@@ -1,9 +1,8 @@
 // «Дорожная карта»: the list of roadmaps, one of them in its views, what falls due in all of them.
 import { html, useEffect } from "../../vendor/ui.js";
 import { useQuery } from "../../api/index.js";
-import { FaultNote, go, route } from "../../parts/index.js";
+import { FaultNote, go, lazy, route } from "../../parts/index.js";
 import { AllDates } from "./dates/all.js";
-import { lazy } from "./lazy.js";
 import { RoadmapList } from "./list/index.js";
 import { RoadmapPage } from "./page.js";
 

@@ -1,13 +1,12 @@
 // One roadmap: its head, the ways to look at it, what it is narrowed to, and the card of an activity beside.
 import { html, useEffect } from "../../vendor/ui.js";
 import { state, useQuery } from "../../api/index.js";
-import { FaultNote, Progress, go, useListKeys, useRowInSight } from "../../parts/index.js";
+import { FaultNote, Progress, go, lazy, useListKeys, useRowInSight } from "../../parts/index.js";
 import { Beside } from "./beside.js";
 import { DatesView } from "./dates/index.js";
 import { lookAt, query } from "./filter.js";
 import { Filters, Narrowed } from "./filters.js";
 import { Head } from "./head/index.js";
-import { lazy } from "./lazy.js";
 import { TABLES } from "./tables.js";
 import { TableView } from "./table/index.js";
 import { ScaleSelect } from "./timeline/scale.js";

@@ -1,6 +1,6 @@
 // Settings: the organisation, partners, requests of mentees, documents, the file and its copies, about the program.
 import { html } from "../../vendor/ui.js";
-import { address, go, PageHead, route, Button } from "../../parts/index.js";
+import { go, PageHead, route, Button, Tabs } from "../../parts/index.js";
 import { About } from "./about.js";
 import { Documents, PARTS } from "./documents.js";
 import { FileAndCopies } from "./file.js";
@@ -22,7 +22,6 @@ export default function Settings() {
   const asked = route.value.id ?? "";
   const here = asked in TABS ? asked : asked in PARTS ? "paper" : "organization";
   return html`<${PageHead} title="Настройки" actions=${html`<${Button} icon="list" onClick=${() => go("journal")}>Журнал<//>`} />
-    <nav class="tabs" aria-label="Разделы настроек">${Object.entries(TABS).map(([id, { title }]) => html`
-      <a key=${id} href=${address("settings", id)} aria-current=${id === here ? "page" : undefined}>${title}</a>`)}</nav>
+    <${Tabs} label="Разделы настроек" screen="settings" here=${here} tabs=${TABS} />
     <${TABS[here].body} key=${here} />`;
 }

@@ -1,6 +1,8 @@
 //! A personalised programme (персонализированная программа наставничества): what a pair works on,
 //! item by item, and what came of it. DOMAIN §3.
 
+pub mod plan;
+
 use crate::vocabulary::vocabulary;
 
 vocabulary! {

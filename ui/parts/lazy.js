@@ -1,7 +1,7 @@
-// A screen of a roadmap that is loaded when it is first opened.
-import { html, useEffect, useState } from "../../vendor/ui.js";
-import { Fault } from "../../api/index.js";
-import { FaultNote, Progress } from "../../parts/index.js";
+// A piece of a screen that is loaded when it is first opened.
+import { html, useEffect, useState } from "../vendor/ui.js";
+import { Fault } from "../api/index.js";
+import { FaultNote, Progress } from "./small.js";
 
 /** A component that loads the real one. @param {() => Promise<{ default: any }>} load */
 export function lazy(load) {

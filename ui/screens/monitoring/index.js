@@ -1,0 +1,15 @@
+// «Мониторинг»: indicators, questionnaires, what changed, what the curator concludes, small registers.
+import { html } from "../../vendor/ui.js";
+import { PageHead, Tabs, route } from "../../parts/index.js";
+
+/** The first is shown at the section's own address. @type {Record<string, { title: string, Part: any }>} */
+const TABS = {};
+
+export default function Monitoring() {
+  const asked = route.value.id ?? "";
+  const here = asked in TABS ? asked : Object.keys(TABS)[0];
+  const { Part } = TABS[here] ?? {};
+  return html`<${PageHead} title="Мониторинг" />
+    <${Tabs} label="Части раздела" screen="monitoring" here=${here} tabs=${TABS} />
+    ${Part && html`<${Part} key=${here} />`}`;
+}
