@@ -23,6 +23,7 @@ pub mod programme;
 pub mod record;
 pub mod register;
 pub mod roadmap;
+pub mod school_return;
 pub mod school_year;
 pub mod survey;
 pub mod vocabulary;

@@ -1,0 +1,60 @@
+//! A school's return (возврат, отчёт школы): the workbook that the district gets from a school and
+//! takes in. Which sheets and columns there are, what of them is personal, and how one tells that a
+//! workbook came back as it was written. DOMAIN §7; no official form exists, so the user may rename,
+//! hide and reorder anything.
+
+mod columns;
+mod head;
+mod layout;
+mod seal;
+mod table;
+
+pub use columns::{Column, Consent, ValueKind, columns};
+pub use head::{FORMAT, Head};
+pub use layout::{ColumnChoice, Layout, PartChoice};
+pub use seal::seal;
+pub use table::{Row, Table, Value};
+
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// A sheet of the workbook.
+    #[ts(rename = "ReturnPart")]
+    Part {
+        Organization = "organization", "Сведения об организации";
+        Forms = "forms", "Формы наставничества";
+        Mentors = "mentors", "Реестр наставников";
+        Mentees = "mentees", "Реестр наставляемых";
+        Pairs = "pairs", "Пары и группы";
+        Programmes = "programmes", "Программы";
+        Meetings = "meetings", "Встречи";
+        Roadmap = "roadmap", "Дорожная карта";
+        Progress = "progress", "Ход дорожной карты";
+        Indicators = "indicators", "Показатели";
+        Practices = "practices", "Банк практик";
+    }
+}
+
+vocabulary! {
+    /// What a return is for: districts ask in December and in June (S:krasninsky, S:bolshemurtinsky).
+    #[ts(rename = "ReturnPeriod")]
+    Period {
+        Half = "half", "за первое полугодие";
+        Year = "year", "за учебный год";
+    }
+}
+
+/// What is said of people beyond their work: nothing of it unless the user asks for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct Personal {
+    /// Phones and e-mail; for children those of the representatives.
+    pub contacts: bool,
+    /// Years of birth.
+    pub births: bool,
+    /// Children's names in full; otherwise «Вешняков Д. О.».
+    pub children: bool,
+}
