@@ -19,6 +19,7 @@ mod record;
 pub mod register;
 pub mod request;
 pub mod roadmap;
+pub mod school_return;
 pub mod setting;
 mod transact;
 #[cfg(test)]
