@@ -30,6 +30,7 @@ mod partner;
 mod person;
 mod reference;
 mod register;
+mod report;
 mod request;
 mod roadmap;
 mod router;

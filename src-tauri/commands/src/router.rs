@@ -206,6 +206,8 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         read("search.all", search::all),
         read("register.export", register::export),
         read("register.workbook", register::workbook),
+        read("report.look", report::look),
+        read("report.write", report::write),
         read("journal.list", journal::list),
         change("journal.undo", journal::undo),
         change("journal.redo", journal::redo),

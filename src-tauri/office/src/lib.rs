@@ -9,6 +9,7 @@ pub mod file;
 pub mod paper;
 pub mod registers;
 pub mod roadmap;
+pub mod school_return;
 pub mod sheet;
 pub mod workbook;
 

@@ -16,12 +16,18 @@ pub struct Sheet {
     pub fixed: u16,
     /// Drawn under the table.
     pub chart: Option<Chart>,
+    /// A key beside each row, in a hidden column after the last: which record the row is.
+    pub keys: Vec<String>,
+    /// Of use to programs only: not shown at all.
+    pub hidden: bool,
 }
 
-/// Bars of several parts, one bar for each row of the table but its sums.
+/// Bars for each row of the table but its sums.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
     pub title: String,
+    /// One bar of several parts in a row, or a bar for each part.
+    pub stacked: bool,
     /// The column whose texts stand beside the bars.
     pub labels: u16,
     /// Columns of numbers with the colour of each, in the order of the parts.

@@ -12,6 +12,7 @@ mod responsible;
 mod shift;
 pub mod state;
 pub mod template;
+pub mod words;
 
 pub use alike::alike;
 pub use responsible::{by_schools, parties};

@@ -102,8 +102,9 @@ static FORMS: &[Column] = &[
     text("form", "Форма наставничества", 26, 50).required(),
     number("pairs", "Пар").summed(),
     number("groups", "Групп").summed(),
-    number("mentors", "Наставников").summed(),
-    number("mentees", "Наставляемых").summed(),
+    // A person may work in two forms: a sum of people would count them twice.
+    number("mentors", "Наставников"),
+    number("mentees", "Наставляемых"),
     number("completed", "Завершено").summed(),
 ];
 

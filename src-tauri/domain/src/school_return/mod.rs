@@ -6,6 +6,7 @@
 mod columns;
 mod head;
 mod layout;
+pub mod roadmap;
 mod seal;
 mod table;
 

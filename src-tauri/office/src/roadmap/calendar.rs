@@ -8,8 +8,9 @@ use jiff::ToSpan;
 use nastavnik_domain::Day;
 use nastavnik_domain::roadmap::listing::{Activity, Occurrence};
 use nastavnik_domain::roadmap::state::State;
+use nastavnik_domain::roadmap::words;
 
-use super::{Roadmap, named, words};
+use super::{Roadmap, named};
 
 /// The text of an .ics file (RFC 5545) and how many events there are in it.
 pub fn calendar(roadmap: &Roadmap) -> (String, usize) {

@@ -6,7 +6,6 @@ mod progress;
 mod table;
 #[cfg(test)]
 mod tests;
-mod words;
 
 use nastavnik_domain::Day;
 use nastavnik_domain::roadmap::Fields;

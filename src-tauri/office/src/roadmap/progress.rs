@@ -40,9 +40,11 @@ pub fn progress(roadmap: &Roadmap) -> Sheet {
         fixed: 1,
         chart: Some(Chart {
             title: "Сроки по разделам".into(),
+            stacked: true,
             labels: 0,
             parts: vec![(3, Tone::Done), (4, Tone::Late), (5, Tone::Idle)],
         }),
+        ..Sheet::default()
     }
 }
 

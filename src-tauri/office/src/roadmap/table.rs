@@ -3,9 +3,10 @@
 
 use nastavnik_domain::roadmap::listing::Activity;
 use nastavnik_domain::roadmap::state::State;
+use nastavnik_domain::roadmap::words;
 
-use super::{Roadmap, named, words};
-use crate::sheet::{Cell, Column, Sheet};
+use super::{Roadmap, named};
+use crate::sheet::{Cell, Column, Sheet, Tone};
 
 pub fn table(roadmap: &Roadmap) -> Sheet {
     let mut rows: Vec<Vec<Cell>> = roadmap.of_section(None).map(cells).collect();
@@ -37,7 +38,7 @@ pub fn table(roadmap: &Roadmap) -> Sheet {
         ],
         rows,
         fixed: 2,
-        chart: None,
+        ..Sheet::default()
     }
 }
 
@@ -50,36 +51,27 @@ fn cells(activity: &Activity) -> Vec<Cell> {
         fields.responsible.as_str().into(),
         fields.result.as_str().into(),
         mark(activity),
-        documents(activity).into(),
+        words::documents(activity).into(),
     ]
 }
 
-/// A line for each moment; the colour is that of the worst of them.
+/// The colour is that of the worst of its moments.
 fn mark(activity: &Activity) -> Cell {
-    let lines: Vec<String> = match activity.occurrences.as_slice() {
-        [] => return Cell::Empty,
-        [only] => vec![words::state(only)],
-        many => many
-            .iter()
-            .map(|one| match words::when(one) {
-                when if when.is_empty() => words::state(one),
-                when => format!("{when}: {}", words::state(one)),
-            })
-            .collect(),
-    };
+    if activity.occurrences.is_empty() {
+        return Cell::Empty;
+    }
     let of = |state: State| activity.occurrences.iter().any(|one| one.state == state);
     let order =
         [State::Overdue, State::Near, State::InProgress, State::NotStarted, State::Done, State::NotNeeded];
     let worst = order.into_iter().find(|state| of(*state)).unwrap_or(State::NotStarted);
-    Cell::Toned(words::tone(worst), lines.join("\n"))
+    Cell::Toned(tone(worst), words::marks(activity))
 }
 
-fn documents(activity: &Activity) -> String {
-    let several = activity.occurrences.len() > 1;
-    let line = |one| match (words::evidence(one), words::when(one)) {
-        (evidence, _) if evidence.is_empty() => None,
-        (evidence, when) if several && !when.is_empty() => Some(format!("{when}: {evidence}")),
-        (evidence, _) => Some(evidence),
-    };
-    activity.occurrences.iter().filter_map(line).collect::<Vec<_>>().join("\n")
+fn tone(state: State) -> Tone {
+    match state {
+        State::Overdue => Tone::Late,
+        State::Near => Tone::Soon,
+        State::Done => Tone::Done,
+        State::InProgress | State::NotStarted | State::NotNeeded => Tone::Idle,
+    }
 }

@@ -1,4 +1,4 @@
-//! A chart under its table: how far each row has come, in the tones of the words.
+//! A chart under its table: what each row has come to, in the tones of the words.
 
 use rust_xlsxwriter::{
     Chart as Drawing, ChartAxisCrossing, ChartFont, ChartFormat, ChartLegendPosition, ChartLine,
@@ -28,8 +28,11 @@ pub(super) fn draw(
     if to < first {
         return Ok(());
     }
+    let share =
+        sheet.rows.iter().flat_map(|row| chart.parts.iter().map(|(column, _)| row.get(usize::from(*column))));
+    let share = share.flatten().any(|cell| matches!(cell, Cell::Share(_)));
     let name = page.name();
-    let mut drawing = Drawing::new(ChartType::BarStacked);
+    let mut drawing = Drawing::new(if chart.stacked { ChartType::BarStacked } else { ChartType::Bar });
     for (column, tone) in &chart.parts {
         // What is still ahead is the ground of the bar, not one more signal.
         let ink = if *tone == Tone::Idle { GRID } else { looks::tone(*tone).1 };
@@ -47,9 +50,10 @@ pub(super) fn draw(
         .x_axis()
         .set_major_gridlines(true)
         .set_major_gridlines_line(ChartLine::new().set_color(GRID))
-        .set_num_format("0");
+        .set_num_format(if share { "0%" } else { "0" });
     // The first row of the table is the topmost bar, and the numbers stay below.
     drawing.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
-    drawing.set_width(WIDTH).set_height(AROUND + BAR * (to - first + 1));
+    let bars = if chart.stacked { 1 } else { chart.parts.len() as u32 };
+    drawing.set_width(WIDTH).set_height(AROUND + BAR * bars * (to - first + 1));
     page.insert_chart(last + 2, 0, &drawing).map(drop)
 }

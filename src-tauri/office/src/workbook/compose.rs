@@ -21,6 +21,8 @@ const LINE_HEIGHT: f64 = 13.5;
 /// How much larger the letters of the title are.
 const TITLE: f64 = 1.5;
 const NOTHING: &str = "Записей пока нет";
+/// Heading of the hidden column of keys.
+pub(crate) const KEY: &str = "Код записи";
 
 /// A composed book, and what of it must be found when it is read back.
 pub(super) struct Composed {
@@ -50,6 +52,7 @@ fn written(book: &Book) -> Result<Composed, XlsxError> {
     for (sheet, name) in book.sheets.iter().zip(names) {
         let page = workbook.add_worksheet();
         page.set_name(name)?;
+        page.set_very_hidden(sheet.hidden);
         page::set(page, book);
         rows.push(table(page, sheet, &looks, &mut cut)?);
     }
@@ -111,6 +114,7 @@ fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>)
             }
         }
     }
+    keys(page, sheet, (heading, last + 1))?;
     // Rows under merged headings cannot be sorted.
     if !sections {
         page.autofilter(heading, 0, at, last)?;
@@ -121,6 +125,18 @@ fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>)
     // Phones and numbers of orders are text on purpose: no green corners on them.
     page.ignore_error_range(heading + 1, 0, at, last, IgnoreError::NumberStoredAsText)?;
     Ok(at as usize + 1)
+}
+
+/// Sorted with its row, the key says which record it is, whoever has saved the file.
+fn keys(page: &mut Worksheet, sheet: &Sheet, (heading, column): (u32, u16)) -> Result<(), XlsxError> {
+    if sheet.keys.is_empty() {
+        return Ok(());
+    }
+    page.write_string(heading, column, KEY)?;
+    for (number, key) in (1..).zip(&sheet.keys) {
+        page.write_string(heading + number, column, key)?;
+    }
+    page.set_column_hidden(column).map(drop)
 }
 
 /// Writes a line above the table. One that is wider than the table is wrapped over its width:

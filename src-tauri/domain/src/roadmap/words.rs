@@ -1,13 +1,11 @@
-//! Moments in words, for cells and calendars.
+//! Moments in words, for cells of tables, calendars and returns.
 
-use nastavnik_domain::roadmap::listing::Occurrence;
-use nastavnik_domain::roadmap::state::State;
-use nastavnik_domain::{Day, deadline};
-
-use crate::sheet::Tone;
+use super::listing::{Activity, Occurrence};
+use super::state::State;
+use crate::{Day, deadline};
 
 /// «декабрь 2026 года», «до 01.10.2026»; empty for a moment without a date.
-pub(super) fn when(one: &Occurrence) -> String {
+pub fn when(one: &Occurrence) -> String {
     use deadline::{Kind, Term};
     let days = match (one.start, one.end) {
         (start @ Some(_), end @ Some(_)) => Term { start, end, ..Term::new(Kind::Period) }.phrase(),
@@ -18,7 +16,7 @@ pub(super) fn when(one: &Occurrence) -> String {
 }
 
 /// «выполнено 16.11.2026», «просрочено».
-pub(super) fn state(one: &Occurrence) -> String {
+pub fn state(one: &Occurrence) -> String {
     match one.done_on.filter(|_| one.state == State::Done) {
         Some(day) => format!("{}\u{a0}{}", one.state.label(), day.short()),
         None => one.state.label().to_owned(),
@@ -26,7 +24,7 @@ pub(super) fn state(one: &Occurrence) -> String {
 }
 
 /// «Протокол совещания, № 3 от 16.11.2026; файл: Протокол.pdf».
-pub(super) fn evidence(one: &Occurrence) -> String {
+pub fn evidence(one: &Occurrence) -> String {
     let number = one.evidence_number.trim().trim_start_matches('№').trim();
     let number = if number.is_empty() { String::new() } else { format!("№\u{a0}{number}") };
     let of = |day: Day| format!("от\u{a0}{}", day.short());
@@ -38,11 +36,22 @@ pub(super) fn evidence(one: &Occurrence) -> String {
     [said.join(", "), files].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
-pub(super) fn tone(state: State) -> Tone {
-    match state {
-        State::Overdue => Tone::Late,
-        State::Near => Tone::Soon,
-        State::Done => Tone::Done,
-        State::InProgress | State::NotStarted | State::NotNeeded => Tone::Idle,
-    }
+/// What has become of an activity, a line for each moment.
+pub fn marks(activity: &Activity) -> String {
+    let line = |one| match when(one) {
+        when if when.is_empty() || activity.occurrences.len() == 1 => state(one),
+        when => format!("{when}: {}", state(one)),
+    };
+    activity.occurrences.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// What proves it, a line for each moment that has something.
+pub fn documents(activity: &Activity) -> String {
+    let several = activity.occurrences.len() > 1;
+    let line = |one| match (evidence(one), when(one)) {
+        (evidence, _) if evidence.is_empty() => None,
+        (evidence, when) if several && !when.is_empty() => Some(format!("{when}: {evidence}")),
+        (evidence, _) => Some(evidence),
+    };
+    activity.occurrences.iter().filter_map(line).collect::<Vec<_>>().join("\n")
 }

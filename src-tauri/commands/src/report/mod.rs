@@ -1,0 +1,39 @@
+//! The school's workbook for the district (возврат): a look at what it will hold, and the writing.
+
+mod gather;
+mod look;
+mod write;
+
+pub use look::look;
+pub use write::write;
+
+use nastavnik_domain::Invalid;
+use nastavnik_domain::school_return::{Layout, Period, Personal};
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::Fault;
+
+/// Which workbook is wanted.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(rename = "ReportQuery")]
+pub struct Query {
+    /// 2026 for 2026/2027.
+    school_year: i16,
+    period: Period,
+    /// What of people beyond their work; nothing unless asked for.
+    #[serde(default)]
+    #[ts(optional, as = "Option<_>")]
+    personal: Personal,
+    /// Sheets and columns; the usual ones without it.
+    #[ts(optional = nullable)]
+    layout: Option<Layout>,
+}
+
+impl Query {
+    fn layout(&self) -> Result<Layout, Fault> {
+        let checked = self.layout.clone().unwrap_or_default().check();
+        checked.map_err(|invalid: Invalid| invalid.into())
+    }
+}
