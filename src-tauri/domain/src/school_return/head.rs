@@ -7,6 +7,10 @@ use crate::Day;
 
 /// The version of the exchange format. A newer one is refused with words, never half read.
 pub const FORMAT: u32 = 1;
+/// Name of the sheet that only programs read.
+pub const SERVICE: &str = "_nastavnik";
+/// Heading of the hidden column of records' keys.
+pub const KEY: &str = "Код записи";
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[ts(rename = "ReturnHead")]

@@ -6,12 +6,13 @@
 mod columns;
 mod head;
 mod layout;
+pub mod reading;
 pub mod roadmap;
 mod seal;
 mod table;
 
 pub use columns::{Column, Consent, ValueKind, columns};
-pub use head::{FORMAT, Head};
+pub use head::{FORMAT, Head, KEY, SERVICE};
 pub use layout::{ColumnChoice, Layout, PartChoice};
 pub use seal::seal;
 pub use table::{Row, Table, Value};

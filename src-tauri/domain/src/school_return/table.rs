@@ -39,18 +39,17 @@ impl Value {
     pub fn plain(&self) -> String {
         match self {
             Value::Empty => String::new(),
-            Value::Text(text) => text
-                .lines()
-                .map(|line| line.trim_matches([' ', '\r', '\t']))
-                .collect::<Vec<_>>()
-                .join("\n")
-                .trim()
-                .to_owned(),
+            Value::Text(text) => {
+                let line = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+                text.lines().map(line).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+            }
             // Spreadsheets keep about fifteen digits; more than four after the comma nobody writes here.
-            Value::Number(number) | Value::Share(number) => {
+            Value::Number(number) => {
                 let rounded = (number * 10_000.0).round() / 10_000.0;
                 format!("{}", if rounded == 0.0 { 0.0 } else { rounded })
             }
+            // As a cell shows it.
+            Value::Share(share) => format!("{}%", (share * 100.0).round()),
             Value::Day(day) => day.to_string(),
         }
     }
@@ -103,10 +102,10 @@ mod tests {
     #[test]
     fn a_value_reads_the_same_after_another_program_has_saved_it() {
         let check = |value: Value, expected: &str| assert_eq!(value.plain(), expected);
-        check(Value::Text("  Анна\r\n Серова ".into()), "Анна\nСерова");
+        check(Value::Text("  Анна\u{a0} Ильинична\r\n\n Серова ".into()), "Анна Ильинична\nСерова");
         check(Value::Number(0.1 + 0.2), "0.3");
         check(Value::Number(-0.0), "0");
-        check(Value::Share(2.0 / 3.0), "0.6667");
+        check(Value::Share(2.0 / 3.0), "67%");
         check(Value::Number(12.0), "12");
         check(Value::Empty, "");
     }

@@ -5,7 +5,6 @@ mod sheets;
 
 use nastavnik_domain::school_return::{Head, Layout, Personal, Table};
 
-pub use service::NAME as SERVICE;
 pub use sheets::sheets;
 
 /// What is written. A table that the layout does not show is left out.

@@ -1,15 +1,13 @@
 //! What the district's program needs and no reader has to see: a sheet that Excel does not even offer
-//! to show. Names of sheets and headings may be anything, so it says which is which.
+//! to show. Names of sheets and headings may be anything, so it says which is which; how it is read
+//! back stands in `domain::school_return::reading`.
 
-use nastavnik_domain::school_return::{Head, PartChoice, Table, seal};
+use nastavnik_domain::school_return::{ColumnChoice, Head, PartChoice, SERVICE, Table, seal};
 
 use crate::sheet::{Cell, Column, Sheet};
 
-pub const NAME: &str = "_nastavnik";
-
-/// `parts` are the sheets as they were written: the choice, the name on the tab, the table with the
-/// columns that it has.
-pub(super) fn service(head: &Head, parts: &[(&PartChoice, Vec<&str>)], tables: &[Table]) -> Sheet {
+/// `parts` are the sheets as they were written, each with the columns that it has.
+pub(super) fn service(head: &Head, parts: &[(&PartChoice, Vec<&ColumnChoice>)], tables: &[Table]) -> Sheet {
     let mut rows: Vec<[String; 2]> = vec![
         ["format".into(), head.format.to_string()],
         ["organization_id".into(), head.organization_id.clone()],
@@ -23,10 +21,12 @@ pub(super) fn service(head: &Head, parts: &[(&PartChoice, Vec<&str>)], tables: &
     for (choice, columns) in parts {
         let code = choice.part.code();
         rows.push([format!("sheet.{code}"), choice.title.clone()]);
-        rows.push([format!("columns.{code}"), columns.join(",")]);
+        for column in columns {
+            rows.push([format!("column.{code}.{}", column.code), column.title.clone()]);
+        }
     }
     Sheet {
-        name: NAME.into(),
+        name: SERVICE.into(),
         title: "Сведения для программы «Наставник»".into(),
         columns: vec![Column::text("Что", 10, 20), Column::text("Значение", 10, 60)],
         rows: rows.into_iter().map(|row| row.map(Cell::Text).into()).collect(),

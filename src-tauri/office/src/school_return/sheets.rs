@@ -15,7 +15,7 @@ pub fn sheets(written: &Written) -> Vec<Sheet> {
     for choice in written.layout.parts.iter().filter(|choice| choice.shown) {
         let Some(table) = written.tables.iter().find(|table| table.part == choice.part) else { continue };
         let columns = shown(choice, written);
-        parts.push((choice, columns.iter().map(|(_, column)| column.code).collect()));
+        parts.push((choice, columns.iter().map(|(choice, _)| *choice).collect()));
         tables.push(narrowed(table, &columns));
         sheets.push(sheet(written, choice, table, &columns));
     }

@@ -5,6 +5,7 @@ use rust_xlsxwriter::{
 };
 
 use nastavnik_domain::Day;
+use nastavnik_domain::school_return::KEY;
 
 use super::layout::Layout;
 use super::looks::Looks;
@@ -21,8 +22,6 @@ const LINE_HEIGHT: f64 = 13.5;
 /// How much larger the letters of the title are.
 const TITLE: f64 = 1.5;
 const NOTHING: &str = "Записей пока нет";
-/// Heading of the hidden column of keys.
-pub(crate) const KEY: &str = "Код записи";
 
 /// A composed book, and what of it must be found when it is read back.
 pub(super) struct Composed {
