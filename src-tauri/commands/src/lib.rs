@@ -18,6 +18,7 @@ mod grid;
 mod help;
 mod home;
 mod host;
+mod import;
 mod journal;
 mod kept;
 mod mentee;
