@@ -7,6 +7,7 @@ pub mod day;
 pub mod deadline;
 pub mod document;
 pub mod grammar;
+pub mod import;
 pub mod indicator;
 pub mod invalid;
 pub mod letters;

@@ -17,6 +17,31 @@ pub struct Tie {
     pub result: String,
 }
 
+/// A line for each pair of a person, in the same order in every cell, with a number where there is
+/// more than one, since long lines wrap.
+pub fn lines(ties: &[Tie], value: impl Fn(&Tie) -> String) -> String {
+    let dash = |value: String| if value.is_empty() { "—".to_owned() } else { value };
+    let values: Vec<String> = ties.iter().map(value).collect();
+    match values.as_slice() {
+        [one] => one.clone(),
+        many if many.iter().all(String::is_empty) => String::new(),
+        _ => {
+            let numbered = (1..).zip(values).map(|(n, value)| format!("{n})\u{a0}{}", dash(value)));
+            numbered.collect::<Vec<_>>().join("\n")
+        }
+    }
+}
+
+/// When each pair ends.
+pub fn ends(ties: &[Tie]) -> String {
+    lines(ties, |tie| tie.end.map(Day::short).unwrap_or_default())
+}
+
+/// What came of each pair.
+pub fn results(ties: &[Tie]) -> String {
+    lines(ties, |tie| tie.result.replace('\n', " "))
+}
+
 /// A row of «База наставников».
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct MentorRow {

@@ -7,6 +7,7 @@ pub mod backup;
 pub mod document;
 pub mod error;
 mod ids;
+pub mod import;
 pub mod journal;
 pub mod mentee;
 pub mod mentor;

@@ -151,7 +151,7 @@ fn place(person: &Person, organization: &str, own: &str) -> String {
 }
 
 /// A person's pairs, archived ones left out, with the people on the other side.
-fn ties(read: &Read, person: &str, role: Role, own: &str) -> Result<Vec<Tie>> {
+pub(crate) fn ties(read: &Read, person: &str, role: Role, own: &str) -> Result<Vec<Tie>> {
     let sql = "SELECT pair.id, form, coalesce(finished_on, \"end\") AS until, result FROM pair
                JOIN pair_member m ON m.pair_id = pair.id WHERE m.person_id = ? AND m.role = ?
                AND pair.archived_on IS NULL ORDER BY pair.start, pair.id";

@@ -10,6 +10,7 @@ mod template;
 
 pub use copy::copy;
 pub use read::read;
+pub(crate) use read::unread;
 pub use review::review;
 pub use save::save;
 pub use shift::shift;

@@ -53,7 +53,7 @@ fn paper(path: Option<String>, text: Option<String>, html: Option<String>) -> Re
 }
 
 /// Why a document could not be read, and what to do.
-fn unread(why: Unread) -> Fault {
+pub(crate) fn unread(why: Unread) -> Fault {
     const WORD: &str = "Откройте его в Word или LibreOffice и сохраните как .docx.";
     let (code, message, action) = match why {
         Unread::NotFound => ("missing", "Такого файла нет.", "Выберите другой файл."),

@@ -4,12 +4,12 @@ use nastavnik_domain::pair::listing::Query;
 use nastavnik_domain::pair::{Fields, check};
 use nastavnik_domain::vocabulary::Kind;
 use nastavnik_domain::{Day, Invalid, mentee as mentee_rules, mentor as mentor_rules};
-use nastavnik_store::{Store, Tx, mentee, mentor, pair, person};
+use nastavnik_store::{Read, Tx, mentee, mentor, pair, person};
 
 use crate::Fault;
 
 /// Checks the people, the period and the mentors' places. `before` is the pair as it is now.
-pub(super) fn checked(store: &Store, fields: Fields, before: Option<&pair::Pair>) -> Result<Fields, Fault> {
+pub(crate) fn checked(store: &Read, fields: Fields, before: Option<&pair::Pair>) -> Result<Fields, Fault> {
     let mentors = pair::parties(store, &fields.mentors)?;
     let mentees = pair::parties(store, &fields.mentees)?;
     let fields = check(fields, &mentors, &mentees)?;
@@ -50,7 +50,7 @@ pub(crate) fn still_fit(tx: &Tx, person: &str, today: Day) -> Result<(), Fault> 
 
 /// Newcomers must not be in the archive or on a pause; those who are in the pair already may.
 fn available(
-    store: &Store,
+    store: &Read,
     fields: &Fields,
     before: Option<&pair::Pair>,
     invalid: &mut Invalid,
@@ -80,7 +80,7 @@ fn available(
 }
 
 /// A mentor's places may be exceeded, but not silently.
-fn places(store: &Store, fields: &Fields, except: Option<&str>, invalid: &mut Invalid) -> Result<(), Fault> {
+fn places(store: &Read, fields: &Fields, except: Option<&str>, invalid: &mut Invalid) -> Result<(), Fault> {
     for load in pair::loads(store, &fields.mentors, except)? {
         if load.busy as usize + fields.mentees.len() > load.capacity as usize {
             invalid.add(
@@ -96,7 +96,7 @@ fn places(store: &Store, fields: &Fields, except: Option<&str>, invalid: &mut In
 }
 
 /// Puts members who are on no register on one: nobody types a fact twice.
-pub(super) fn enrol(tx: &Tx, fields: &Fields, today: Day) -> Result<(), Fault> {
+pub(crate) fn enrol(tx: &Tx, fields: &Fields, today: Day) -> Result<(), Fault> {
     let entered_on = fields.start.map(|start| start.min(today));
     for id in &fields.mentors {
         let known = mentor::get(tx, id)?;

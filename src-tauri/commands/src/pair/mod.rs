@@ -16,7 +16,7 @@ pub use archive::{archive, restore};
 pub use consent::consent;
 pub use create::create;
 pub use finish::{complete, reopen, stop};
-pub(crate) use form::still_fit;
+pub(crate) use form::{checked, enrol, still_fit};
 pub use get::get;
 pub use list::list;
 pub use mirror::mirror;

@@ -16,7 +16,7 @@ use nastavnik_domain::vocabulary::OrganizationKind;
 use crate::Fault;
 
 /// A partner unless the user says what else it is.
-fn checked(fields: Fields) -> Result<Fields, Fault> {
+pub(crate) fn checked(fields: Fields) -> Result<Fields, Fault> {
     let kind = fields.kind.or(Some(OrganizationKind::Partner));
     Ok(check(Fields { kind, ..fields })?)
 }

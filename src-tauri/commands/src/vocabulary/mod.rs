@@ -1,5 +1,6 @@
 //! The closed lists that screens offer to choose from.
 
+use nastavnik_domain::import::{Field, List};
 use nastavnik_domain::roadmap::Owner;
 use nastavnik_domain::roadmap::draft::{ColumnRole, Doubt, Why};
 use nastavnik_domain::roadmap::state::{State, Status};
@@ -29,6 +30,9 @@ pub struct Vocabulary {
     column_roles: Vec<Choice>,
     doubts: Vec<Choice>,
     leftovers: Vec<Choice>,
+    /// Columns of a list that comes in, and what its sheets are lists of.
+    import_fields: Vec<Choice>,
+    import_lists: Vec<Choice>,
 }
 
 /// A form of mentoring with what fits it.
@@ -71,6 +75,8 @@ pub fn list(_: &App, _: Nothing) -> Result<Vocabulary, Fault> {
         column_roles: choices!(ColumnRole),
         doubts: choices!(Doubt),
         leftovers: choices!(Why),
+        import_fields: choices!(Field),
+        import_lists: choices!(List),
     })
 }
 

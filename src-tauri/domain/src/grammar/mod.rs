@@ -8,14 +8,14 @@ mod case;
 pub mod date;
 mod doubt;
 mod list;
-mod name;
+pub(crate) mod name;
 mod named;
 pub mod number;
 pub mod organization;
 mod phrase;
 pub mod position;
 pub mod school_class;
-mod sex;
+pub(crate) mod sex;
 
 pub use agree::agree;
 pub use alphabet::mixed;

@@ -42,7 +42,7 @@ fn by_given(given: &str) -> Option<Sex> {
 }
 
 /// Only by endings that the other sex cannot have.
-pub(super) fn by_surname(surname: &str) -> Option<Sex> {
+pub(crate) fn by_surname(surname: &str) -> Option<Sex> {
     const FEMALE: [&str; 6] = ["ова", "ева", "ская", "цкая", "ная", "ина"];
     const MALE: [&str; 9] = ["ов", "ев", "ин", "ын", "ский", "цкий", "ской", "цкой", "ный"];
     let surname = fold(surname);

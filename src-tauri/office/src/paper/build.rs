@@ -1,7 +1,7 @@
 //! Puts a paper together, whatever format it is read from: paragraphs, and tables with their
 //! rows and cells, in the order in which a document has them.
 
-use nastavnik_domain::paper::{Block, Paper};
+use nastavnik_domain::paper::{Block, Note, Paper};
 
 use super::Unread;
 use super::clean::clean;
@@ -13,6 +13,7 @@ use super::room::Room;
 #[derive(Default)]
 pub(super) struct Builder {
     blocks: Vec<Block>,
+    notes: Vec<Note>,
     table: Option<Grid>,
     /// Tables inside the open one.
     nested: usize,
@@ -20,6 +21,14 @@ pub(super) struct Builder {
 }
 
 impl Builder {
+    pub fn within(room: Room) -> Builder {
+        Builder { room, ..Builder::default() }
+    }
+
+    pub fn note(&mut self, note: Note) {
+        self.notes.push(note);
+    }
+
     /// A finished paragraph: into the open cell, or as a paragraph of the paper.
     pub fn paragraph(&mut self, text: &str) -> Result<(), Unread> {
         let text = clean(text);
@@ -102,6 +111,10 @@ impl Builder {
     pub fn finish(mut self) -> Result<Paper, Unread> {
         self.nested = 0;
         self.close_table()?;
-        if self.blocks.is_empty() { Err(Unread::NoText) } else { Ok(Paper { blocks: self.blocks }) }
+        if self.blocks.is_empty() {
+            Err(Unread::NoText)
+        } else {
+            Ok(Paper { blocks: self.blocks, notes: self.notes })
+        }
     }
 }

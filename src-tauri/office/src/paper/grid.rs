@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use nastavnik_domain::paper::{Cell, Table};
+use nastavnik_domain::paper::{Cell, Origin, Table};
 
 use super::Unread;
 use super::room::Room;
@@ -16,6 +16,10 @@ const MOST_COLUMNS: u32 = 16_384;
 pub(super) struct Grid {
     name: String,
     rows: Vec<Vec<Placed>>,
+    /// What is known of places; its rows are those of `rows`.
+    origin: Origin,
+    /// The number of the row that opens next.
+    number: u32,
     row: Option<Vec<Placed>>,
     is_dropped: bool,
     cell: Option<Placed>,
@@ -74,6 +78,7 @@ impl Grid {
 
     pub fn open_row(&mut self) {
         self.row = Some(Vec::new());
+        self.number = self.number.saturating_add(1);
         self.next = 0;
         self.is_dropped = false;
     }
@@ -139,8 +144,28 @@ impl Grid {
         self.next = self.next.saturating_add(columns);
     }
 
+    /// The open row has this number in its sheet.
+    pub fn set_number(&mut self, number: u32) {
+        self.number = number.saturating_add(1);
+    }
+
+    /// The number of the open row in its sheet.
+    pub fn number(&self) -> u32 {
+        self.number.saturating_sub(1)
+    }
+
+    /// What a sheet tells of its rows, columns and cells.
+    pub fn origin(&mut self) -> &mut Origin {
+        &mut self.origin
+    }
+
     /// Passes over so many rows with nothing in them.
     pub fn skip_rows(&mut self, count: u32) {
+        self.number = self.number.saturating_add(count);
+        self.pass_rows(count);
+    }
+
+    fn pass_rows(&mut self, count: u32) {
         for hanging in self.hanging.values_mut() {
             hanging.rows = hanging.rows.saturating_sub(count);
         }
@@ -159,13 +184,14 @@ impl Grid {
         }
         self.pass_hanging(u32::MAX, room)?;
         let Some(row) = self.row.take() else { return Ok(()) };
-        self.skip_rows(1);
+        self.pass_rows(1);
         // Of rows one after another in which nothing new is written the first is enough.
         let is_new = |row: &Vec<Placed>| row.iter().any(|cell| !cell.continued);
         if is_new(&row) || self.rows.last().is_some_and(is_new) {
             room.row()?;
             room.pieces(row.len())?;
             self.rows.push(row);
+            self.origin.rows.push(self.number());
         }
         Ok(())
     }
@@ -195,12 +221,14 @@ impl Grid {
     pub fn table(mut self, room: &mut Room) -> Result<Table, Unread> {
         while self.rows.last().is_some_and(|row| row.iter().all(|cell| cell.continued)) {
             self.rows.pop();
+            self.origin.rows.pop();
         }
         let written: BTreeSet<u32> = self.rows.iter().flatten().map(|cell| cell.column).collect();
         let written: Vec<u32> = written.into_iter().collect();
         room.pieces(self.rows.len().saturating_mul(written.len()))?;
         let rows = self.rows.into_iter().map(|row| seen(row, &written)).collect();
-        Ok(Table { name: self.name, rows })
+        self.origin.columns = written;
+        Ok(Table { name: self.name, rows, origin: self.origin })
     }
 }
 

@@ -1,7 +1,9 @@
 //! The parts of a document that is a zip file: OOXML and OpenDocument.
 
+use std::collections::HashMap;
 use std::io::{self, Cursor};
 
+use quick_xml::events::BytesStart;
 use zip::ZipArchive;
 
 use super::Unread;
@@ -40,27 +42,40 @@ impl<'a> Package<'a> {
 
     /// The part that plays a role for another one («» for the package itself): its name.
     pub fn related(&mut self, part: &str, role: &str) -> Result<Option<String>, Unread> {
+        let mut found = None;
+        self.relations(part, |tag, target| {
+            if attribute(tag, "Type").is_some_and(|kind| kind.rsplit('/').next() == Some(role)) {
+                found = Some(target);
+            }
+        })?;
+        Ok(found)
+    }
+
+    /// The parts that another one names, by the keys under which it does.
+    pub fn targets(&mut self, part: &str) -> Result<HashMap<String, String>, Unread> {
+        let mut found = HashMap::new();
+        self.relations(part, |tag, target| found.extend(attribute(tag, "Id").map(|id| (id, target))))?;
+        Ok(found)
+    }
+
+    fn relations(&mut self, part: &str, mut each: impl FnMut(&BytesStart, String)) -> Result<(), Unread> {
         let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
         let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
         let list = format!("{folder}_rels/{name}.rels");
         if !self.has(&list) {
-            return Ok(None);
+            return Ok(());
         }
-        let mut found = None;
         let mut list = self.part(&list)?;
         while let Some(step) = list.next()? {
             if let Step::Open(tag) = step
                 && tag.local_name().as_ref() == "Relationship"
-                && attribute(&tag, "Type").is_some_and(|kind| kind.rsplit('/').next() == Some(role))
                 && let Some(target) = attribute(&tag, "Target")
             {
-                found = Some(match target.strip_prefix('/') {
-                    Some(whole) => whole.to_string(),
-                    None => format!("{folder}{target}"),
-                });
+                let whole = target.strip_prefix('/').map(str::to_owned);
+                each(&tag, whole.unwrap_or_else(|| format!("{folder}{target}")));
             }
         }
-        Ok(found)
+        Ok(())
     }
 
     /// Whether the parts of an OpenDocument file are closed with a password: the zip file does

@@ -1,7 +1,6 @@
-//! Several pairs of one person in one row: each pair has its line in every cell, in the same
-//! order, and a number when there is more than one, since long lines wrap.
+//! Several pairs of one person in one row: each pair has its line in every cell.
 
-use nastavnik_domain::register::Tie;
+use nastavnik_domain::register::{self, Tie};
 
 use crate::sheet::Cell;
 
@@ -18,14 +17,14 @@ pub(super) struct Lines {
 pub(super) fn lines(ties: &[Tie]) -> Lines {
     let ends = match ties {
         [tie] => tie.end.into(),
-        _ => column(ties, |tie| tie.end.map(|day| day.short()).unwrap_or_default()).into(),
+        _ => register::ends(ties).into(),
     };
     Lines {
-        others: column(ties, |tie| tie.others.join("; ")).into(),
-        forms: column(ties, |tie| tie.form.label().into()).into(),
-        places: column(ties, places).into(),
+        others: register::lines(ties, |tie| tie.others.join("; ")).into(),
+        forms: register::lines(ties, |tie| tie.form.label().into()).into(),
+        places: register::lines(ties, places).into(),
         ends,
-        results: column(ties, |tie| tie.result.replace('\n', " ")),
+        results: register::results(ties),
     }
 }
 
@@ -36,23 +35,6 @@ fn places(tie: &Tie) -> String {
         places.truncate(1);
     }
     places.join("; ")
-}
-
-fn column(ties: &[Tie], value: impl Fn(&Tie) -> String) -> String {
-    let values: Vec<String> = ties.iter().map(value).collect();
-    match values.as_slice() {
-        [one] => one.clone(),
-        many if many.iter().all(String::is_empty) => String::new(),
-        many => (1..)
-            .zip(many)
-            .map(|(n, value)| format!("{n})\u{a0}{}", dash(value)))
-            .collect::<Vec<_>>()
-            .join("\n"),
-    }
-}
-
-fn dash(value: &str) -> &str {
-    if value.is_empty() { "—" } else { value }
 }
 
 /// What is said of the person and of the pairs, whichever there is.

@@ -16,7 +16,7 @@ fn file(name: &str) -> Paper {
 fn rows(paper: &Paper) -> Vec<String> {
     let is_table = |block: &&Block| matches!(block, Block::Table(_));
     let blocks = paper.blocks.iter().filter(is_table).cloned().collect();
-    let shown = show(&Paper { blocks }).replace("| -", "| –").replace("/ -", "/ –");
+    let shown = show(&Paper { blocks, ..Paper::default() }).replace("| -", "| –").replace("/ -", "/ –");
     let shown = shown.replace('–', "– ").replace("  ", " ");
     shown.lines().skip(1).map(str::to_owned).collect()
 }

@@ -48,7 +48,7 @@ pub fn read(text: &str) -> Paper {
         }
     }
     flush(&mut waiting, &mut blocks);
-    Paper { blocks }
+    Paper { blocks, ..Paper::default() }
 }
 
 fn flush(waiting: &mut Vec<&str>, blocks: &mut Vec<Block>) {
@@ -61,7 +61,7 @@ fn flush(waiting: &mut Vec<&str>, blocks: &mut Vec<Block>) {
 
 fn table(rows: Vec<Vec<String>>) -> Table {
     let row = |row: Vec<String>| row.iter().map(|cell| Cell::new(clean(&unquoted(cell)))).collect();
-    Table { name: String::new(), rows: rows.into_iter().map(row).collect() }
+    Table { rows: rows.into_iter().map(row).collect(), ..Table::default() }
 }
 
 fn clean(text: &str) -> String {

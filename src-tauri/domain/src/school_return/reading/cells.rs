@@ -12,9 +12,9 @@ pub(super) fn value(kind: ValueKind, text: &str) -> Result<Value, String> {
     match kind {
         ValueKind::Text => Ok(text.into()),
         ValueKind::Any => Ok(number(text).map_or_else(|| text.into(), Value::Number)),
-        ValueKind::Number => {
-            number(text).map(Value::Number).ok_or_else(|| format!("Здесь нужно число, а написано «{}».", short(text)))
-        }
+        ValueKind::Number => number(text)
+            .map(Value::Number)
+            .ok_or_else(|| format!("Здесь нужно число, а написано «{}».", short(text))),
         ValueKind::Share => share(text)
             .map(Value::Share)
             .ok_or_else(|| format!("Здесь нужны проценты, а написано «{}».", short(text))),
@@ -44,7 +44,10 @@ fn day(text: &str) -> Result<Value, String> {
     let found = match parts.as_slice() {
         [day, month, year] => {
             let year = if *year < 100 { year + 2000 } else { *year };
-            i8::try_from(*month).ok().zip(i8::try_from(*day).ok()).and_then(|(month, day)| Day::new(year, month, day))
+            i8::try_from(*month)
+                .ok()
+                .zip(i8::try_from(*day).ok())
+                .and_then(|(month, day)| Day::new(year, month, day))
         }
         _ => date.parse().ok(),
     };
@@ -72,7 +75,9 @@ mod tests {
     #[test]
     fn reads_what_people_write() {
         let day = |iso: &str| Ok(Value::Day(iso.parse().unwrap()));
-        let check = |kind: ValueKind, text: &str, expected: Result<Value, String>| assert_eq!(value(kind, text), expected, "{text}");
+        let check = |kind: ValueKind, text: &str, expected: Result<Value, String>| {
+            assert_eq!(value(kind, text), expected, "{text}")
+        };
         check(ValueKind::Number, "1\u{a0}234,5", Ok(Value::Number(1234.5)));
         check(ValueKind::Number, "12", Ok(Value::Number(12.0)));
         check(ValueKind::Number, " — ", Ok(Value::Empty));
@@ -84,7 +89,11 @@ mod tests {
         check(ValueKind::Day, "2026-09-05", day("2026-09-05"));
         check(ValueKind::Day, "2026-09-05 00:00:00", day("2026-09-05"));
         check(ValueKind::Day, "05.09.1026", Err("Дата 05.09.1026 невозможна.".into()));
-        check(ValueKind::Day, "30.02.2027", Err("Здесь нужна дата ДД.ММ.ГГГГ, а написано «30.02.2027».".into()));
+        check(
+            ValueKind::Day,
+            "30.02.2027",
+            Err("Здесь нужна дата ДД.ММ.ГГГГ, а написано «30.02.2027».".into()),
+        );
         check(ValueKind::Day, "осенью", Err("Здесь нужна дата ДД.ММ.ГГГГ, а написано «осенью».".into()));
         check(ValueKind::Any, "12", Ok(Value::Number(12.0)));
         check(ValueKind::Any, "№ 7 от 01.09.2026", Ok("№ 7 от 01.09.2026".into()));

@@ -60,7 +60,8 @@ pub fn read(paper: &Paper) -> Result<Return, Refusal> {
     let sheets: Vec<&paper::Table> = paper.blocks.iter().filter_map(table).collect();
     let known = service::read(&sheets)?;
     let mut problems = Vec::new();
-    let mut tables = Vec::new();
+    // As they were written, for the seal, and with the places of their columns.
+    let (mut tables, mut places) = (Vec::new(), Vec::new());
     for part in Part::ALL {
         let headings = known.as_ref().map(|known| known.headings(*part)).unwrap_or_default();
         let name = known.as_ref().and_then(|known| known.name(*part));
@@ -68,7 +69,10 @@ pub fn read(paper: &Paper) -> Result<Return, Refusal> {
             continue;
         }
         match headings::find(*part, name, &headings, &sheets) {
-            Some(found) => tables.push(sheet::read(*part, &found, &mut problems)),
+            Some(found) => {
+                tables.push(sheet::read(*part, &found, &mut problems));
+                places.push(found.places);
+            }
             None if known.is_some() => problems.push(Problem {
                 sheet: name.unwrap_or_else(|| part.label()).to_owned(),
                 cell: String::new(),
@@ -81,13 +85,15 @@ pub fn read(paper: &Paper) -> Result<Return, Refusal> {
     if tables.is_empty() {
         return Err(Refusal::Foreign);
     }
-    let organization = organization(known.as_ref().map(|known| &known.head), &tables);
     let trust = match &known {
         None => Trust::Handmade,
         Some(known) if seal(&known.head, &tables) == known.seal => Trust::Sealed,
         Some(_) => Trust::Changed,
     };
-    Ok(Return { head: known.map(|known| known.head), trust, tables: tables.into_iter().map(usable).collect(), problems, organization })
+    let tables: Vec<_> =
+        tables.into_iter().zip(&places).map(|(table, places)| usable(sheet::spread(table, places))).collect();
+    let organization = organization(known.as_ref().map(|known| &known.head), &tables);
+    Ok(Return { head: known.map(|known| known.head), trust, tables, problems, organization })
 }
 
 fn table(block: &Block) -> Option<&paper::Table> {
@@ -110,7 +116,11 @@ fn organization(head: Option<&Head>, tables: &[Table]) -> String {
     }
     let rows = tables.iter().filter(|table| table.part == Part::Organization).flat_map(|table| &table.rows);
     let value = |title: &str| {
-        rows.clone().find(|row| row.cells.first().is_some_and(|cell| cell.plain() == title))?.cells.get(1).map(super::Value::plain)
+        rows.clone()
+            .find(|row| row.cells.first().is_some_and(|cell| cell.plain() == title))?
+            .cells
+            .get(1)
+            .map(super::Value::plain)
     };
     value("Краткое название").or_else(|| value("Полное название")).unwrap_or_default()
 }

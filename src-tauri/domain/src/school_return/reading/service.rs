@@ -50,12 +50,9 @@ impl Service {
     /// Codes of the columns that were written, with their headings.
     pub fn headings(&self, part: Part) -> Vec<(&str, &str)> {
         let start = format!("column.{}.", part.code());
-        let of = |(key, title): &'_ (String, String)| -> Option<(usize, usize)> {
-            key.strip_prefix(&start).map(|code| (key.len() - code.len(), title.len()))
-        };
         self.rows
             .iter()
-            .filter_map(|row| of(row).map(|(from, _)| (&row.0[from..], row.1.as_str())))
+            .filter_map(|(key, title)| Some((key.strip_prefix(&start)?, title.as_str())))
             .collect()
     }
 }

@@ -14,7 +14,8 @@ pub(super) fn read(part: Part, found: &Found, problems: &mut Vec<Problem>) -> Ta
     for (index, cells) in found.sheet.rows.iter().enumerate().skip(found.heading + 1) {
         let text = |place: usize| cells.get(place).map(|cell| cell.text.trim()).unwrap_or_default();
         let key = found.key.map(text).unwrap_or_default();
-        let written: Vec<&str> = cells.iter().map(|cell| cell.text.trim()).filter(|text| !text.is_empty()).collect();
+        let written: Vec<&str> =
+            cells.iter().map(|cell| cell.text.trim()).filter(|text| !text.is_empty()).collect();
         let Some(first) = written.first() else { continue };
         if fold(first) == NOTHING || is_numbering(&written) {
             continue;
@@ -37,36 +38,42 @@ pub(super) fn read(part: Part, found: &Found, problems: &mut Vec<Problem>) -> Ta
                 if column.required { Value::Empty } else { text(place).into() }
             }));
         }
-        let places: Vec<_> = known.iter().zip(&found.places).filter_map(|(column, place)| Some((column, (*place)?))).collect();
+        let places: Vec<_> =
+            known.iter().zip(&found.places).filter_map(|(column, place)| Some((column, (*place)?))).collect();
         required(&places, &row, (found, index), problems);
         order_of_days(&places, &row, (found, index), problems);
         rows.push(row);
     }
     twice(part, found, &rows, problems);
-    let full = rows.into_iter().map(|row| spread(row, found));
-    Table { part, rows: full.collect() }
+    Table { part, rows }
 }
 
 /// The first column that a row of the whole part cannot be without and is.
 pub(super) fn missing(part: Part, row: &Row) -> Option<&'static Column> {
-    columns(part).iter().zip(&row.cells).find(|(column, cell)| column.required && cell.is_empty()).map(|(column, _)| column)
+    columns(part)
+        .iter()
+        .zip(&row.cells)
+        .find(|(column, cell)| column.required && cell.is_empty())
+        .map(|(column, _)| column)
 }
 
 /// Cells for every column of the part; those that the sheet has not are empty.
-fn spread(row: Row, found: &Found) -> Row {
-    if row.level > 0 {
-        return row;
+pub(super) fn spread(mut table: Table, places: &[Option<usize>]) -> Table {
+    for row in table.rows.iter_mut().filter(|row| row.level == 0) {
+        let mut cells = std::mem::take(&mut row.cells).into_iter();
+        let cell = |place: &Option<usize>| place.and_then(|_| cells.next()).unwrap_or_default();
+        row.cells = places.iter().map(cell).collect();
     }
-    let mut cells = row.cells.into_iter();
-    let cell = |place: &Option<usize>| place.and_then(|_| cells.next()).unwrap_or_default();
-    Row { cells: found.places.iter().map(cell).collect(), ..row }
+    table
 }
 
 type Places<'a> = [(&'a Column, usize)];
 
 fn required(places: &Places, row: &Row, (found, index): (&Found, usize), problems: &mut Vec<Problem>) {
     for ((column, place), cell) in places.iter().zip(&row.cells) {
-        let said = problems.iter().any(|problem| problem.cell == address(found, index, *place) && problem.sheet == found.sheet.name);
+        let said = problems.iter().any(|problem| {
+            problem.cell == address(found, index, *place) && problem.sheet == found.sheet.name
+        });
         if column.required && cell.is_empty() && !said {
             let message = format!("Не заполнено: «{}». Строка не взята.", column.title);
             problems.push(problem(found, index, *place, message, true));
@@ -111,7 +118,11 @@ fn twice(part: Part, found: &Found, rows: &[Row], problems: &mut Vec<Problem>) {
 
 /// A sum that is not the sum of what stands above it.
 fn check_total(part: Part, found: &Found, index: usize, rows: &[Row], problems: &mut Vec<Problem>) {
-    let there: Vec<_> = columns(part).iter().zip(&found.places).filter_map(|(column, place)| Some((column, (*place)?))).collect();
+    let there: Vec<_> = columns(part)
+        .iter()
+        .zip(&found.places)
+        .filter_map(|(column, place)| Some((column, (*place)?)))
+        .collect();
     for (at, (column, place)) in there.iter().enumerate().filter(|(_, (column, _))| column.summed) {
         let text = found.sheet.rows[index].get(*place).map(|cell| cell.text.as_str()).unwrap_or_default();
         let Ok(Value::Number(said)) = cells::value(column.kind, text) else { continue };
@@ -121,14 +132,22 @@ fn check_total(part: Part, found: &Found, index: usize, rows: &[Row], problems: 
         };
         let counted: f64 = rows.iter().map(number).sum();
         if (said - counted).abs() > 0.001 {
-            let message = format!("В итоге «{}» написано {said}, а по строкам выходит {counted}. Взято по строкам.", column.title);
+            let message = format!(
+                "В итоге «{}» написано {said}, а по строкам выходит {counted}. Взято по строкам.",
+                column.title
+            );
             problems.push(problem(found, index, *place, message, false));
         }
     }
 }
 
 fn is_total(written: &[&str]) -> bool {
-    written.iter().any(|text| matches!(fold(text).trim_end_matches([':', '.']), "всего" | "итого" | "всего по школе" | "итого по школе"))
+    written.iter().any(|text| {
+        matches!(
+            fold(text).trim_end_matches([':', '.']),
+            "всего" | "итого" | "всего по школе" | "итого по школе"
+        )
+    })
 }
 
 /// «1 2 3 4 5» under the heading.
@@ -140,9 +159,14 @@ fn problem(found: &Found, row: usize, place: usize, message: String, grave: bool
     Problem { sheet: found.sheet.name.clone(), cell: address(found, row, place), message, grave }
 }
 
+/// Where it stood in the sheet; a table has only the rows in which something is written.
+fn at(origin: &[u32], index: usize) -> u32 {
+    origin.get(index).copied().or_else(|| u32::try_from(index).ok()).unwrap_or_default()
+}
+
 /// «B7», as the spreadsheet names it.
 fn address(found: &Found, row: usize, place: usize) -> String {
-    let (row, mut column) = found.sheet.place(row, place);
+    let (row, mut column) = (at(&found.sheet.origin.rows, row), at(&found.sheet.origin.columns, place));
     let mut letters = String::new();
     loop {
         letters.insert(0, char::from(b'A' + (column % 26) as u8));

@@ -9,8 +9,11 @@ use super::super::numbers::DASH;
 use super::super::room::{Room, lengthen};
 use super::super::xml::{Step, Xml, attribute, number};
 use super::lists::Lists;
-use super::row::Row;
+use super::row::{Row, is_hidden};
 use super::styles::Styles;
+
+/// Everything to the right of a list is often hidden as one column of thousands.
+const MOST_HIDDEN: usize = 300;
 
 pub struct Content {
     builder: Builder,
@@ -20,6 +23,8 @@ pub struct Content {
     paragraphs: Vec<Paragraph>,
     /// Open tables, one inside a cell of the other.
     tables: usize,
+    /// The number of the next column of the open table.
+    column: u32,
     row: Row,
     is_spreadsheet: bool,
     room: Room,
@@ -33,16 +38,17 @@ struct Paragraph {
 }
 
 impl Content {
-    pub fn new(styles: Styles) -> Content {
+    pub fn new(styles: Styles, room: Room) -> Content {
         Content {
-            builder: Builder::default(),
+            builder: Builder::within(room.clone()),
             styles,
             lists: Lists::default(),
             paragraphs: Vec::new(),
             tables: 0,
+            column: 0,
             row: Row::default(),
             is_spreadsheet: false,
-            room: Room::default(),
+            room,
         }
     }
 
@@ -64,7 +70,9 @@ impl Content {
         match tag.local_name().as_ref() {
             "note" | "annotation" | "tracked-changes" | "title" | "desc" | "ruby-text" | "number"
             | "shapes" => true,
-            "table" => attribute(tag, "style-name").is_some_and(|style| self.styles.hidden.contains(&style)),
+            "table" if !self.room.with_hidden => {
+                attribute(tag, "style-name").is_some_and(|style| self.styles.hidden.contains(&style))
+            }
             _ => false,
         }
     }
@@ -84,16 +92,29 @@ impl Content {
             "table" => {
                 self.tables += 1;
                 if self.tables == 1 {
+                    self.column = 0;
                     let name = attribute(tag, "name").filter(|_| self.is_spreadsheet);
                     self.builder.open_table(&name.unwrap_or_default());
                 }
             }
+            "table-column" if self.tables == 1 => self.column(tag),
             "table-row" if self.tables == 1 => self.row = Row::open(tag),
             "table-cell" if self.tables == 1 => self.row.open_cell(tag),
             "covered-table-cell" if self.tables == 1 => self.row.cover(tag),
             _ => {}
         }
         Ok(())
+    }
+
+    /// Columns are described before the rows, one description for many.
+    fn column(&mut self, tag: &BytesStart) {
+        let times = number(tag, "number-columns-repeated").unwrap_or(1);
+        if is_hidden(tag)
+            && let Some(grid) = self.builder.grid()
+        {
+            grid.origin().hidden_columns.extend((self.column..).take((times as usize).min(MOST_HIDDEN)));
+        }
+        self.column = self.column.saturating_add(times);
     }
 
     fn close(&mut self, name: &str) -> Result<(), Unread> {

@@ -12,15 +12,16 @@ use nastavnik_domain::paper::Paper;
 
 use super::Unread;
 use super::package::Package;
+use super::room::Room;
 use content::Content;
 use styles::Styles;
 
-pub(super) fn read(package: &mut Package) -> Result<Paper, Unread> {
+pub(super) fn read(package: &mut Package, room: Room) -> Result<Paper, Unread> {
     let mut styles = Styles::default();
     for part in ["styles.xml", "content.xml"] {
         if package.has(part) {
             styles.read(package.part(part)?)?;
         }
     }
-    Content::new(styles).read(package.part("content.xml")?)
+    Content::new(styles, room).read(package.part("content.xml")?)
 }

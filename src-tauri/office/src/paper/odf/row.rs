@@ -5,6 +5,7 @@ use quick_xml::events::BytesStart;
 
 use super::super::Unread;
 use super::super::build::Builder;
+use super::super::grid::Grid;
 use super::super::xml::{attribute, number};
 
 #[derive(Default)]
@@ -15,6 +16,7 @@ pub struct Row {
     cells: Vec<Cell>,
     /// Whether paragraphs belong to the last cell.
     is_open: bool,
+    is_hidden: bool,
 }
 
 struct Cell {
@@ -24,11 +26,16 @@ struct Cell {
     rows: u32,
     lines: Vec<String>,
     date: Option<Day>,
+    is_formula: bool,
 }
 
 impl Row {
     pub fn open(tag: &BytesStart) -> Row {
-        Row { times: number(tag, "number-rows-repeated").unwrap_or(1), ..Row::default() }
+        Row {
+            times: number(tag, "number-rows-repeated").unwrap_or(1),
+            is_hidden: is_hidden(tag),
+            ..Row::default()
+        }
     }
 
     pub fn open_cell(&mut self, tag: &BytesStart) {
@@ -42,6 +49,7 @@ impl Row {
             rows: count("number-rows-spanned"),
             lines: Vec::new(),
             date,
+            is_formula: attribute(tag, "formula").is_some(),
         });
         self.next = self.next.saturating_add(times);
         self.is_open = true;
@@ -67,10 +75,25 @@ impl Row {
         }
     }
 
+    /// What is known of the open row beside its texts.
+    fn mark(&self, grid: &mut Grid) {
+        let number = grid.number();
+        let origin = grid.origin();
+        if self.is_hidden && !self.cells.is_empty() {
+            origin.hidden_rows.insert(number);
+        }
+        origin
+            .formulas
+            .extend(self.cells.iter().filter(|cell| cell.is_formula).map(|cell| (number, cell.column)));
+    }
+
     pub fn write(self, builder: &mut Builder) -> Result<(), Unread> {
         let is_written = self.cells.iter().any(|cell| !cell.lines.is_empty());
         for _ in 0..if is_written { self.times } else { 1 } {
             builder.open_row()?;
+            if let Some(grid) = builder.grid() {
+                self.mark(grid);
+            }
             for cell in &self.cells {
                 cell.write(builder)?;
             }
@@ -83,6 +106,11 @@ impl Row {
         }
         Ok(())
     }
+}
+
+/// Rows and columns that a user or a filter has put out of sight.
+pub fn is_hidden(tag: &BytesStart) -> bool {
+    matches!(attribute(tag, "visibility").as_deref(), Some("collapse" | "filter"))
 }
 
 impl Cell {

@@ -3,6 +3,7 @@
 //! Both formats are read by calamine, which believes what a file declares and may panic on a
 //! damaged one, so files are looked through before it gets them and it works behind a wall.
 
+mod origin;
 mod table;
 mod value;
 mod xls;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use calamine::Dimensions;
+use nastavnik_domain::paper::Origin;
 
 use super::super::Unread;
 use super::super::build::Builder;
@@ -10,13 +11,16 @@ use super::super::room::Room;
 
 /// The cells of a sheet that are not empty. Sheets are counted while they are gathered: one
 /// text of a file may stand in a million cells.
-#[derive(Default)]
 pub struct Written {
     cells: Vec<(u32, u32, String)>,
     room: Room,
 }
 
 impl Written {
+    pub fn within(room: Room) -> Written {
+        Written { cells: Vec::new(), room }
+    }
+
     pub fn add(&mut self, (row, column): (u32, u32), text: String) -> Result<(), Unread> {
         if !text.trim().is_empty() {
             self.room.text(&text)?;
@@ -26,14 +30,26 @@ impl Written {
     }
 
     /// Puts the sheet on the paper. A cell that a merged one covers is not seen.
-    pub fn write(mut self, builder: &mut Builder, name: &str, merged: &[Dimensions]) -> Result<(), Unread> {
+    pub fn write(
+        mut self,
+        builder: &mut Builder,
+        name: &str,
+        merged: &[Dimensions],
+        origin: Origin,
+    ) -> Result<(), Unread> {
         self.cells.sort_by_key(|(row, column, _)| (*row, *column));
         let rows = rows(&self.cells);
         let merged: HashMap<(u32, u32), &Dimensions> = merged.iter().map(|area| (area.start, area)).collect();
         let mut cells = self.cells.into_iter().peekable();
         builder.open_table(name);
+        if let Some(grid) = builder.grid() {
+            *grid.origin() = origin;
+        }
         for &row in &rows {
             builder.open_row()?;
+            if let Some(grid) = builder.grid() {
+                grid.set_number(row);
+            }
             while let Some((_, column, text)) = cells.next_if(|cell| cell.0 == row) {
                 let area = merged.get(&(row, column));
                 let columns = area.map_or(1, |area| area.end.1.saturating_sub(column).saturating_add(1));

@@ -4,11 +4,11 @@ use std::io::{Cursor, Read, Write};
 
 use calamine::{Data, Reader, SheetType, SheetVisible, Xls, XlsError};
 use cfb::{CompoundFile, Version};
-use nastavnik_domain::paper::Paper;
+use nastavnik_domain::paper::{Note, Origin, Paper};
 
 use super::super::Unread;
 use super::super::build::Builder;
-use super::super::room::LARGEST_FILE;
+use super::super::room::{LARGEST_FILE, Room};
 use super::behind_wall;
 use super::table::Written;
 use super::value::{Value, text};
@@ -17,7 +17,7 @@ use super::value::{Value, text};
 /// for all of them.
 const MOST_CELLS: u64 = 3_000_000;
 
-pub fn xls(mut file: CompoundFile<Cursor<&[u8]>>) -> Result<Paper, Unread> {
+pub fn xls(mut file: CompoundFile<Cursor<&[u8]>>, room: Room) -> Result<Paper, Unread> {
     let name = if file.is_stream("/Workbook") { "/Workbook" } else { "/Book" };
     let mut stream = Vec::new();
     let source = file.open_stream(name).map_err(Unread::broken)?;
@@ -25,7 +25,7 @@ pub fn xls(mut file: CompoundFile<Cursor<&[u8]>>) -> Result<Paper, Unread> {
     look_through(&mut stream)?;
     let bytes = alone(name, &stream).map_err(Unread::broken)?;
     drop(stream);
-    behind_wall(|| sheets(bytes))
+    behind_wall(|| sheets(bytes, room))
 }
 
 /// A record's number, and where in the data of cells their rows and columns stand.
@@ -74,26 +74,30 @@ fn alone(name: &str, stream: &[u8]) -> std::io::Result<Vec<u8>> {
     Ok(file.into_inner().into_inner())
 }
 
-fn sheets(bytes: Vec<u8>) -> Result<Paper, Unread> {
+fn sheets(bytes: Vec<u8>, room: Room) -> Result<Paper, Unread> {
     let mut workbook = Xls::new(Cursor::new(bytes)).map_err(|error: XlsError| match error {
         XlsError::Password => Unread::Encrypted,
         other => Unread::broken(other),
     })?;
-    let mut builder = Builder::default();
+    let mut builder = Builder::within(room.clone());
     for sheet in workbook.sheets_metadata().to_vec() {
-        if sheet.visible != SheetVisible::Visible || sheet.typ != SheetType::WorkSheet {
+        if sheet.typ != SheetType::WorkSheet {
+            continue;
+        }
+        if sheet.visible != SheetVisible::Visible {
+            builder.note(Note::HiddenSheet(sheet.name));
             continue;
         }
         let merged = workbook.merge_cells_by_sheet_name(&sheet.name).map_err(Unread::broken)?;
         let range = workbook.worksheet_range(&sheet.name).map_err(Unread::broken)?;
         let (top, left) = range.start().unwrap_or_default();
-        let mut written = Written::default();
+        let mut written = Written::within(room.clone());
         for (row, column, data) in range.used_cells() {
             let place =
                 |start: u32, index: usize| start.saturating_add(u32::try_from(index).unwrap_or(u32::MAX));
             written.add((place(top, row), place(left, column)), text(value(data), None))?;
         }
-        written.write(&mut builder, &sheet.name, &merged)?;
+        written.write(&mut builder, &sheet.name, &merged, Origin::default())?;
     }
     builder.finish()
 }

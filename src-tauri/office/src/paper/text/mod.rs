@@ -10,9 +10,10 @@ pub use decode::decode;
 pub use html::html;
 
 use super::Unread;
+use super::room::Room;
 
 /// The name decides only what the characters cannot: whether commas divide cells or words.
-pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Paper, Unread> {
+pub(super) fn read(name: &str, bytes: &[u8], room: Room) -> Result<Paper, Unread> {
     let text = decode(bytes);
     let start: String = text.trim_start().chars().take(4_000).collect::<String>().to_lowercase();
     let name = name.to_lowercase();
@@ -21,11 +22,16 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Paper, Unread> {
     } else if is_html(&start) {
         html(&text)
     } else if name.ends_with(".csv") || name.ends_with(".tsv") {
-        separated::read(&text)
+        separated::read(&text, room)
     } else {
         let paper = paper::text::read(&text);
         if paper.blocks.is_empty() { Err(Unread::NoText) } else { Ok(paper) }
     }
+}
+
+/// Cells that were copied out of a spreadsheet, or lines with signs between their cells.
+pub fn cells(text: &str) -> Result<Paper, Unread> {
+    separated::read(text, Room::of_list())
 }
 
 /// A text has no signs for machines, but for a few that old programs leave.

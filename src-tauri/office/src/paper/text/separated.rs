@@ -5,6 +5,7 @@ use nastavnik_domain::paper::Paper;
 
 use super::super::Unread;
 use super::super::build::Builder;
+use super::super::room::Room;
 
 const SIGNS: [u8; 3] = [b';', b'\t', b','];
 /// Rows by which the sign is found out.
@@ -12,16 +13,20 @@ const SAMPLE: usize = 50;
 /// The library keeps a row's cells together, and one row may be the whole file.
 const MOST_SIGNS: usize = 3_000_000;
 
-pub fn read(text: &str) -> Result<Paper, Unread> {
+pub fn read(text: &str, room: Room) -> Result<Paper, Unread> {
     if SIGNS.iter().any(|sign| text.bytes().filter(|byte| byte == sign).count() > MOST_SIGNS) {
         return Err(Unread::TooLarge);
     }
     let (sign, text) = declared(text).unwrap_or_else(|| (guess(text), text));
-    let mut builder = Builder::default();
+    let mut builder = Builder::within(room);
     builder.open_table("");
     for record in records(text, sign) {
+        let record = record?;
         builder.open_row()?;
-        for cell in &record? {
+        if let (Some(grid), Some(place)) = (builder.grid(), record.position()) {
+            grid.set_number(u32::try_from(place.line()).unwrap_or_default().saturating_sub(1));
+        }
+        for cell in &record {
             builder.open_cell(1, 1)?;
             builder.paragraph(cell)?;
         }
@@ -65,7 +70,7 @@ mod tests {
 
     /// Cells with «|» between them, rows with «/».
     fn rows(text: &str) -> String {
-        let paper = read(text).unwrap();
+        let paper = read(text, Room::default()).unwrap();
         let [Block::Table(table)] = &paper.blocks[..] else { panic!("{paper:?}") };
         let row =
             |row: &Vec<_>| row.iter().map(|cell: &nastavnik_domain::paper::Cell| cell.text.clone()).collect();
@@ -95,6 +100,6 @@ mod tests {
 
     #[test]
     fn a_file_of_signs_has_no_text() {
-        assert!(matches!(read(";;;\n;;;\n"), Err(Unread::NoText)));
+        assert!(matches!(read(";;;\n;;;\n", Room::default()), Err(Unread::NoText)));
     }
 }

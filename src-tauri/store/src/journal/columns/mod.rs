@@ -51,7 +51,10 @@ pub(super) fn column(table: &str, name: &str) -> Option<(&'static str, Show)> {
 fn common(table: &str, column: &str) -> Option<(&'static str, Show)> {
     use Show::*;
     Some(match (table, column) {
-        ("setting", "value") => ("Значение", Text),
+        // What the program remembers for itself is no text for people.
+        ("setting", "value") => {
+            ("Значение", Code(|text| text.starts_with(['{', '[']).then_some("запомнено программой")))
+        }
         (_, "phone") => ("Телефон", Text),
         (_, "email") => ("Почта", Text),
         (_, "address") => ("Адрес", Text),

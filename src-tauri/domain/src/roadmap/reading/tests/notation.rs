@@ -27,7 +27,7 @@ pub fn paper(text: &str) -> Paper {
             }
         }
     }
-    Paper { blocks }
+    Paper { blocks, ..Paper::default() }
 }
 
 fn cell(text: &str) -> Cell {

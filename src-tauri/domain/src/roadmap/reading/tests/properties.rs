@@ -67,7 +67,7 @@ fn cell() -> impl Strategy<Value = Cell> {
 
 fn block() -> impl Strategy<Value = Block> {
     let rows = proptest::collection::vec(proptest::collection::vec(cell(), 0..7), 0..9);
-    let table = rows.prop_map(|rows| Block::Table(Table { name: String::new(), rows }));
+    let table = rows.prop_map(|rows| Block::Table(Table { rows, ..Table::default() }));
     let text = proptest::sample::select(TEXTS.to_vec()).prop_map(|text| Block::Text(text.to_owned()));
     prop_oneof![2 => table, 1 => text]
 }
@@ -109,7 +109,7 @@ fn lost(paper: &Paper, wish: &Wish) -> Vec<String> {
 proptest! {
     #[test]
     fn no_word_is_lost(blocks in proptest::collection::vec(block(), 0..5), roles in roles()) {
-        let paper = Paper { blocks };
+        let paper = Paper { blocks, ..Paper::default() };
         prop_assert_eq!(lost(&paper, &Wish::default()), Vec::<String>::new());
         prop_assert_eq!(lost(&paper, &Wish { roles }), Vec::<String>::new());
     }

@@ -1,0 +1,141 @@
+//! The people who are in the file of data already, found by the names of a list.
+
+use std::collections::HashMap;
+
+use crate::letters::fold;
+use crate::pair;
+use crate::person::{Fields, Likeness, likeness};
+use crate::{mentee, mentor};
+
+use super::plan::bare;
+
+/// A card, or a row above that will become one: its id is then the row's key.
+#[derive(Clone, Debug, Default)]
+pub struct Card {
+    pub id: String,
+    pub fields: Fields,
+    pub archived: bool,
+    /// On the register.
+    pub mentor: Option<mentor::Fields>,
+    pub mentee: Option<mentee::Fields>,
+    pub as_mentor: Shown,
+    pub as_mentee: Shown,
+}
+
+/// What the program's own register shows of a person's pairs in the columns that are also about the
+/// person.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    pub ends: String,
+    pub results: String,
+}
+
+/// A pair that is there.
+#[derive(Clone, Debug)]
+pub struct Paired {
+    pub id: String,
+    pub title: String,
+    pub fields: pair::Fields,
+    pub order_number: String,
+    pub ordered_on: Option<crate::Day>,
+    pub finished: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Organization {
+    pub id: String,
+    pub short_name: String,
+    pub full_name: String,
+}
+
+#[derive(Default)]
+pub struct Known {
+    pub cards: Vec<Card>,
+    /// The school's own names.
+    pub own: Vec<String>,
+    pub organizations: Vec<Organization>,
+    /// Ids and labels of the dictionary of requests.
+    pub requests: Vec<(String, String)>,
+    pub pairs: Vec<Paired>,
+    by_id: HashMap<String, usize>,
+    /// By the first two letters of the surname and the first of the given name: who may be alike.
+    by_letters: HashMap<String, Vec<usize>>,
+    by_surname: HashMap<String, Vec<usize>>,
+}
+
+/// Cards by how much they look like a row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Alike {
+    pub same: Vec<usize>,
+    pub close: Vec<usize>,
+    /// The very same name with another birthday.
+    pub namesakes: Vec<usize>,
+}
+
+impl Known {
+    pub fn add(&mut self, card: Card) {
+        let index = self.cards.len();
+        self.by_id.insert(card.id.clone(), index);
+        self.by_letters.entry(letters(&card.fields)).or_default().push(index);
+        self.by_surname.entry(fold(&card.fields.surname)).or_default().push(index);
+        self.cards.push(card);
+    }
+
+    pub fn by_id(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
+    /// `short`: the row has letters for the given name and the patronymic.
+    pub fn alike(&self, fields: &Fields, short: bool) -> Alike {
+        let mut found = if short { self.by_initials(fields) } else { self.by_name(fields) };
+        // Who has left is asked only where nobody else is meant.
+        for list in [&mut found.same, &mut found.close, &mut found.namesakes] {
+            if list.iter().any(|at| !self.cards[*at].archived) {
+                list.retain(|at| !self.cards[*at].archived);
+            }
+        }
+        found
+    }
+
+    fn by_name(&self, fields: &Fields) -> Alike {
+        let mut found = Alike::default();
+        let name = fields.name_key();
+        for &index in self.by_letters.get(&letters(fields)).into_iter().flatten() {
+            let card = &self.cards[index].fields;
+            match likeness(fields, card) {
+                Some(Likeness::Same) => found.same.push(index),
+                Some(Likeness::Close) => found.close.push(index),
+                None if card.name_key() == name => found.namesakes.push(index),
+                None => {}
+            }
+        }
+        found
+    }
+
+    fn by_initials(&self, fields: &Fields) -> Alike {
+        let first = |text: &str| fold(text).chars().next();
+        let fits = |card: &Fields| {
+            first(&card.given) == first(&fields.given)
+                && (fields.patronymic.is_empty() || first(&card.patronymic) == first(&fields.patronymic))
+        };
+        let people = self.by_surname.get(&fold(&fields.surname)).into_iter().flatten().copied();
+        Alike { same: people.filter(|at| fits(&self.cards[*at].fields)).collect(), ..Alike::default() }
+    }
+
+    /// An organisation by its short or full name, however it is quoted; `Ok(None)` is the school itself.
+    pub fn organization(&self, name: &str) -> Result<Option<&Organization>, ()> {
+        let name = bare(name);
+        if self.own.iter().any(|own| bare(own) == name) {
+            return Ok(None);
+        }
+        let found = self
+            .organizations
+            .iter()
+            .find(|one| bare(&one.short_name) == name || bare(&one.full_name) == name);
+        found.map(Some).ok_or(())
+    }
+}
+
+fn letters(fields: &Fields) -> String {
+    fold(&fields.surname).chars().take(2).chain(fold(&fields.given).chars().take(1)).collect()
+}

@@ -1,0 +1,381 @@
+//! One row: whose it is, what it changes, and whether that is sure enough to be taken unasked.
+
+use std::collections::HashMap;
+
+use super::changes::Comparison;
+use super::people::{self, Someone};
+use super::values::{Reader, Values, short};
+use super::{Candidate, Change, Person, Row, State};
+use crate::Day;
+use crate::import::known::{Alike, Card};
+use crate::import::{Decision, Known, Line, Plan, Sheet, Wish};
+use crate::person::Fields;
+use crate::vocabulary::PersonKind;
+
+pub struct Judge<'a> {
+    pub index: usize,
+    pub sheet: &'a Sheet,
+    pub plan: &'a Plan,
+    wish: &'a Wish,
+    pub today: Day,
+    /// The class of the section that the next rows stand in.
+    pub section: String,
+    /// Cards that a row of this sheet has been about, with the number of that row.
+    seen: HashMap<String, u32>,
+}
+
+/// Whose card a row is, as far as the row alone tells.
+#[derive(Default)]
+struct Whose {
+    card: Option<usize>,
+    candidates: Vec<usize>,
+    doubt: String,
+}
+
+impl<'a> Judge<'a> {
+    pub fn new(index: usize, sheet: &'a Sheet, plan: &'a Plan, wish: &'a Wish, today: Day) -> Judge<'a> {
+        Judge { index, sheet, plan, wish, today, section: sheet.class(), seen: HashMap::new() }
+    }
+
+    pub fn decision(&self, key: &str) -> Decision {
+        self.wish.decisions.get(key).cloned().unwrap_or_default()
+    }
+
+    pub fn key(&self, line: &Line, person: usize) -> String {
+        let key = format!("{}.{}", self.index, line.number);
+        if person == 0 { key } else { format!("{key}.{}", person + 1) }
+    }
+
+    pub fn skipped(&self, index: usize, why: String) -> Row {
+        let line = &self.sheet.lines[index];
+        let texts: Vec<&str> =
+            line.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+        Row {
+            state: State::Skipped,
+            name: short(&texts.join(" · ")),
+            why,
+            ..Row::empty(self.key(line, 0), line.number)
+        }
+    }
+
+    /// The people of a row, and what is kept of each that is taken.
+    pub fn people(&mut self, index: usize, known: &mut Known) -> Vec<(Row, Option<Person>)> {
+        let line = &self.sheet.lines[index];
+        let people = people::people(line, self.plan);
+        people.into_iter().enumerate().map(|(at, someone)| self.person(line, at, &someone, known)).collect()
+    }
+
+    fn person(
+        &mut self,
+        line: &Line,
+        at: usize,
+        someone: &Someone,
+        known: &mut Known,
+    ) -> (Row, Option<Person>) {
+        let key = self.key(line, at);
+        let decision = self.decision(&key);
+        let reader = Reader { plan: self.plan, known, today: self.today, class: &self.section };
+        let values = reader.read(someone);
+        let mut row = Row::empty(key.clone(), line.number);
+        row.doubts = self.doubts(line, someone);
+        row.name = if someone.named { full(&values) } else { short(&someone.text) };
+        if !someone.named || values.text("surname").is_empty() || values.text("given").is_empty() {
+            (row.state, row.blocked) = (State::Doubtful, true);
+            if row.name.is_empty() {
+                row.name = short(&line.cells.iter().map(String::as_str).collect::<Vec<_>>().join(" "));
+            }
+            self.leave(&mut row, &decision);
+            return (row, None);
+        }
+        let whose = self.whose(someone, &values, &decision, known);
+        let candidate = |at: &usize| of(&known.cards[*at]);
+        row.candidates = whose.candidates.iter().map(candidate).collect();
+        row.person = whose.card.as_ref().map(candidate);
+        let card = whose.card.map(|at| &known.cards[at]);
+        let number = line.number;
+        let comparison = Comparison {
+            known,
+            sheet: self.sheet,
+            list: self.plan.list,
+            number,
+            decision: &decision,
+            today: self.today,
+            short: someone.name.initials,
+        };
+        let mut outcome = comparison.of(card, &values);
+        for (field, column, text, why) in &values.unclear {
+            row.doubts.push(format!(
+                "{}: {} ({})",
+                field.label(),
+                quoted(text, why),
+                self.sheet.place(*column, number)
+            ));
+        }
+        for change in outcome.changes.iter().filter(|change| !change.note.is_empty()) {
+            row.doubts.push(format!(
+                "{}: {} ({})",
+                change.label,
+                quoted(&change.after, &change.note),
+                change.place
+            ));
+        }
+        if let Some(card) = card {
+            self.twice(card, number, &mut row.doubts);
+        }
+        if !whose.doubt.is_empty() {
+            row.doubts.insert(0, whose.doubt);
+        }
+        let archived = card.is_some_and(|card| card.archived);
+        if archived {
+            row.doubts.push("Карточка в архиве: если взять строку, карточка вернётся из архива.".into());
+        }
+        row.detail = outcome.fields.role_line();
+        if !outcome.blocked.is_empty() {
+            row.doubts.push(outcome.blocked.clone());
+            row.blocked = true;
+        }
+        row.changes = std::mem::take(&mut outcome.changes);
+        let taken = row.changes.iter().any(|change| change.taken);
+        row.state = match (&row.person, row.doubts.is_empty()) {
+            _ if row.blocked => State::Doubtful,
+            (_, false) if decision.take.is_none() => State::Doubtful,
+            (None, _) => State::New,
+            (Some(_), _) if taken => State::Changed,
+            _ => State::Same,
+        };
+        self.leave(&mut row, &decision);
+        let id = row.person.as_ref().map(|person| person.id.clone());
+        if matches!(row.state, State::Skipped | State::Doubtful) {
+            return (row, None);
+        }
+        self.seen.insert(id.clone().unwrap_or_else(|| key.clone()), number);
+        if row.state == State::Same {
+            return (row, None);
+        }
+        let person = Person {
+            key: key.clone(),
+            id: id.clone(),
+            fields: outcome.fields,
+            mentor: outcome.mentor,
+            mentee: outcome.mentee,
+            restore: archived,
+        };
+        self.learn(known, whose.card, &person);
+        (row, Some(person))
+    }
+
+    /// Later rows and sheets see the card as this row leaves it.
+    fn learn(&self, known: &mut Known, card: Option<usize>, person: &Person) {
+        match card {
+            Some(at) => {
+                let card = &mut known.cards[at];
+                card.fields = person.fields.clone();
+                (card.mentor, card.mentee) = (person.mentor.clone(), person.mentee.clone());
+                card.archived = false;
+            }
+            None => known.add(Card {
+                id: person.key.clone(),
+                fields: person.fields.clone(),
+                mentor: person.mentor.clone(),
+                mentee: person.mentee.clone(),
+                ..Card::default()
+            }),
+        }
+    }
+
+    /// The user has left the row out.
+    pub fn leave(&self, row: &mut Row, decision: &Decision) {
+        if decision.take == Some(false) {
+            row.state = State::Skipped;
+            row.why = "Вы решили не брать эту строку.".into();
+        }
+    }
+
+    /// The same person has stood in this sheet already.
+    fn twice(&self, card: &Card, number: u32, doubts: &mut Vec<String>) {
+        if let Some(before) = self.seen.get(&card.id) {
+            let line = if *before == number {
+                "в этой же строке".to_owned()
+            } else {
+                format!("в строке {before}")
+            };
+            doubts.push(format!("Тот же человек уже есть {line}."));
+        }
+    }
+
+    /// What the name's own cell gives to think about.
+    fn doubts(&self, line: &Line, someone: &Someone) -> Vec<String> {
+        let place = self.sheet.place(someone.column, line.number);
+        let mut doubts = Vec::new();
+        let text = someone.text.as_str();
+        if text.is_empty() {
+            doubts.push(format!("Нет ФИО в ячейке {place}. Возможно, строка продолжает предыдущую."));
+        } else if text.starts_with('#') {
+            doubts.push(format!("В ячейке {place} ошибка формулы: {}. Исправьте её в файле.", short(text)));
+        } else if text.starts_with(['=', '+', '-', '@']) && !someone.named {
+            doubts
+                .push(format!("В ячейке {place} вместо ФИО формула или знак: {}. Впишите имя.", short(text)));
+        } else if !someone.named {
+            let length = text.chars().count();
+            let long = if length > 300 { format!(" Там {length} знаков.") } else { String::new() };
+            doubts.push(format!("Не похоже на ФИО: «{}» в ячейке {place}.{long}", short(text)));
+        } else if someone.name.given.is_empty() {
+            doubts.push(format!("Только фамилия, без имени, в ячейке {place}."));
+        } else if someone.name.surname.is_empty() {
+            doubts.push(format!("Имя без фамилии в ячейке {place}."));
+        }
+        if line.formulas.contains(&(someone.column as u32)) && someone.named {
+            doubts.push(format!("ФИО в ячейке {place} получено формулой: проверьте, то ли имя."));
+        }
+        if someone.name.order {
+            doubts.push("Проверьте, где имя, а где фамилия.".into());
+        }
+        if someone.several {
+            doubts.push(format!("В ячейке {place} несколько человек: проверьте, что к кому относится."));
+        }
+        if line.hidden {
+            doubts.push("Строка скрыта в файле: возможно, её отобрали фильтром или спрятали.".into());
+        }
+        doubts
+    }
+
+    fn whose(&self, someone: &Someone, values: &Values, decision: &Decision, known: &Known) -> Whose {
+        let fields = row_fields(values);
+        let alike = known.alike(&fields, someone.name.initials);
+        let candidates: Vec<usize> =
+            [&alike.same, &alike.namesakes, &alike.close].into_iter().flatten().copied().collect();
+        match decision.person.as_deref() {
+            Some("") => return Whose { candidates, ..Whose::default() },
+            Some(id) => {
+                if let Some(card) = known.by_id(id) {
+                    let mut candidates = candidates;
+                    if !candidates.contains(&card) {
+                        candidates.push(card);
+                    }
+                    return Whose { card: Some(card), candidates, ..Whose::default() };
+                }
+            }
+            None => {}
+        }
+        self.guess(someone, &fields, alike, candidates, known)
+    }
+
+    fn guess(
+        &self,
+        someone: &Someone,
+        fields: &Fields,
+        alike: Alike,
+        candidates: Vec<usize>,
+        known: &Known,
+    ) -> Whose {
+        let kinds = |at: &usize| same_kind(fields.kind, known.cards[*at].fields.kind);
+        let fitting: Vec<usize> = alike.same.iter().copied().filter(kinds).collect();
+        let whose = |card, doubt: String| Whose { card, candidates, doubt };
+        match (fitting.as_slice(), alike.same.as_slice()) {
+            ([only], _) => whose(Some(*only), String::new()),
+            ([], []) if !alike.close.is_empty() => {
+                let card = alike.close.iter().find(|at| kinds(at)).or(alike.close.first());
+                let name = card.map(|at| known.cards[*at].fields.name().full()).unwrap_or_default();
+                whose(
+                    card.copied(),
+                    format!("Похоже на «{name}», но имя отличается на букву. Это один человек?"),
+                )
+            }
+            ([], []) if !alike.namesakes.is_empty() => whose(
+                None,
+                "Есть карточка с тем же ФИО, но другой датой рождения. Это новый человек или исправление?"
+                    .into(),
+            ),
+            ([], []) if someone.name.initials => whose(
+                None,
+                "Вместо имени инициалы, и такой карточки нет. Лучше вписать имя полностью.".into(),
+            ),
+            ([], []) => whose(None, String::new()),
+            ([], [..]) => whose(
+                None,
+                "Есть карточка с тем же ФИО, но это не тот, кого ждёшь в таком списке. Это другой человек?"
+                    .into(),
+            ),
+            (several, _) => {
+                let close: Vec<usize> = several
+                    .iter()
+                    .copied()
+                    .filter(|at| same_place(fields, &known.cards[*at].fields))
+                    .collect();
+                match close.as_slice() {
+                    [only] => whose(Some(*only), String::new()),
+                    _ => whose(None, "Карточек с таким ФИО несколько. Выберите, чья это строка.".into()),
+                }
+            }
+        }
+    }
+}
+
+/// Teachers become heads and pupils leave school; a teacher does not become a pupil.
+fn same_kind(row: Option<PersonKind>, card: Option<PersonKind>) -> bool {
+    let staff = |kind| matches!(kind, Some(PersonKind::Teacher | PersonKind::Head));
+    let young = |kind| matches!(kind, Some(PersonKind::Pupil | PersonKind::Student));
+    row.is_none() || row == card || staff(row) && staff(card) || young(row) && young(card)
+}
+
+/// Of two namesakes the one of the same class or position is meant.
+fn same_place(row: &Fields, card: &Fields) -> bool {
+    let same = |a: &str, b: &str| !a.is_empty() && crate::letters::fold(a) == crate::letters::fold(b);
+    row.birth_year.is_some() && row.birth_year == card.birth_year
+        || same(&row.class, &card.class)
+        || same(&row.position, &card.position)
+}
+
+/// As much of a card as tells whose row it is.
+fn row_fields(values: &Values) -> Fields {
+    let birth: Option<Day> = values.text("birth_date").parse().ok();
+    let year =
+        values.given.iter().find(|given| given.key == "birth_year").and_then(|given| given.value.as_i64());
+    Fields {
+        kind: values.kind,
+        surname: values.text("surname").into(),
+        given: values.text("given").into(),
+        patronymic: values.text("patronymic").into(),
+        birth_date: birth,
+        birth_year: birth.map(Day::year).or(year.and_then(|year| i16::try_from(year).ok())),
+        class: values.text("class").into(),
+        position: values.text("position").into(),
+        ..Fields::default()
+    }
+}
+
+fn full(values: &Values) -> String {
+    let parts = ["surname", "given", "patronymic"].map(|key| values.text(key));
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn of(card: &Card) -> Candidate {
+    let archived = if card.archived { ", в архиве" } else { "" };
+    Candidate {
+        id: card.id.clone(),
+        name: card.fields.name().full(),
+        detail: card.fields.role_line() + archived,
+    }
+}
+
+fn quoted(text: &str, why: &str) -> String {
+    format!("«{}». {why}", short(text))
+}
+
+impl Row {
+    pub(in crate::import) fn empty(key: String, number: u32) -> Row {
+        Row {
+            key,
+            number,
+            state: State::Same,
+            name: String::new(),
+            detail: String::new(),
+            person: None,
+            candidates: Vec::new(),
+            changes: Vec::<Change>::new(),
+            doubts: Vec::new(),
+            why: String::new(),
+            blocked: false,
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Names of fields and their values as a person reads them.
+
+use serde_json::Value;
+
+use super::super::Known;
+use super::values::NEW;
+use crate::Day;
+use crate::vocabulary::{Category, PersonKind, Sex};
+
+pub fn label(key: &str) -> &'static str {
+    match key {
+        "kind" => "Кто это",
+        "surname" => "Фамилия",
+        "given" => "Имя",
+        "patronymic" => "Отчество",
+        "sex" => "Пол",
+        "birth_date" => "Дата рождения",
+        "birth_year" => "Год рождения",
+        "organization_id" => "Организация",
+        "position" => "Должность",
+        "subject" => "Предмет",
+        "category" => "Категория",
+        "teaching_since" => "Начало стажа",
+        "education" => "Образование",
+        "courses" => "Курсы по наставничеству",
+        "class" => "Класс",
+        "study_place" => "Место учёбы",
+        "phone" => "Телефон",
+        "email" => "Почта",
+        "address" => "Адрес",
+        "representative" => "Представитель",
+        "representative_role" => "Кем приходится",
+        "representative_phone" => "Телефон представителя",
+        "note" => "Примечание",
+        "mentor" => "База наставников",
+        "mentee" => "База наставляемых",
+        "archived" => "Архив",
+        "mentor.entered_on" | "mentee.entered_on" => "Дата вхождения в программу",
+        "mentor.finished_on" | "mentee.finished_on" => "Дата завершения программы",
+        "mentor.results" | "mentee.results" => "Результаты программы",
+        "mentor.link" | "mentee.link" => "Ссылка на кейс или отзыв",
+        "mentor.competencies" => "Компетенции",
+        "mentor.achievements" => "Достижения",
+        "mentor.interests" => "Интересы",
+        "mentor.wanted_age" => "Желаемый возраст",
+        "mentor.time_resource" => "Ресурс времени",
+        "mentee.requests" => "Запросы",
+        "mentee.request_text" => "Запрос своими словами",
+        "mentee.completion_mark" => "Отметка о прохождении",
+        _ => "Значение",
+    }
+}
+
+pub fn value(key: &str, value: &Value, known: &Known) -> String {
+    match value {
+        Value::String(text) => text_of(key, text, known),
+        Value::Array(ids) => {
+            let label = |id: &Value| {
+                let id = id.as_str()?;
+                known.requests.iter().find(|(other, _)| other == id).map(|(_, label)| label.as_str())
+            };
+            ids.iter().filter_map(label).collect::<Vec<_>>().join("; ")
+        }
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+fn text_of(key: &str, text: &str, known: &Known) -> String {
+    let label = match key {
+        "kind" => PersonKind::from_code(text).map(PersonKind::label),
+        "sex" => Sex::from_code(text).map(Sex::label),
+        "category" => Category::from_code(text).map(Category::label),
+        _ => None,
+    };
+    if let Some(label) = label {
+        return label.to_owned();
+    }
+    if key == "organization_id" {
+        return match text.strip_prefix(NEW) {
+            Some(name) => format!("{name} (новая организация-партнёр)"),
+            None => known
+                .organizations
+                .iter()
+                .find(|one| one.id == text)
+                .map(|one| one.short_name.clone())
+                .unwrap_or_default(),
+        };
+    }
+    let is_day = key.ends_with("_on") || key.ends_with("_date") || key.ends_with("_since");
+    match text.parse::<Day>() {
+        Ok(day) if is_day => day.short(),
+        _ => text.to_owned(),
+    }
+}
