@@ -4,16 +4,20 @@
 //! hide and reorder anything.
 
 mod columns;
+mod compare;
 mod head;
 mod layout;
+mod marks;
 pub mod reading;
 pub mod roadmap;
 mod seal;
 mod table;
 
 pub use columns::{Column, Consent, ValueKind, columns};
+pub use compare::{Change, ChangeKind, compare, title};
 pub use head::{FORMAT, Head, KEY, SERVICE};
 pub use layout::{ColumnChoice, Layout, PartChoice};
+pub use marks::{Mark, marks};
 pub use seal::seal;
 pub use table::{Row, Table, Value};
 
