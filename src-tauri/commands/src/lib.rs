@@ -9,6 +9,7 @@ mod agreement;
 mod app;
 mod attachment;
 mod backup;
+mod consolidated;
 mod deadline;
 mod document;
 mod draft;
@@ -47,6 +48,7 @@ mod wording;
 pub mod demo;
 
 pub use app::App;
+pub use consolidated::of_files as consolidate;
 pub use fault::Fault;
 pub use host::{Folders, Host, Purpose, Show};
 pub use router::{Signature, signatures};

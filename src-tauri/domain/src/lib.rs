@@ -3,6 +3,7 @@
 //! Architecture invariant: nothing here does I/O or reads a clock; "today" is always an argument.
 
 pub mod class;
+pub mod consolidated;
 pub mod day;
 pub mod deadline;
 pub mod document;

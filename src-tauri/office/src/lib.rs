@@ -3,6 +3,7 @@
 //! Architecture invariant: only this crate knows XLSX. It reads no clock and no database: rows
 //! and the day come as arguments, so the same input gives the same bytes.
 
+pub mod consolidated;
 pub mod document;
 pub mod error;
 pub mod file;

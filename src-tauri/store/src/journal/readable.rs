@@ -141,6 +141,8 @@ fn title(read: &Read, row: &Row, record: &str) -> Result<String> {
         "indicator_value" => "Показатели программы".into(),
         "practice" | "qualification" | "award" | "event" => row.text("title"),
         "event_participant" => label(read, "SELECT title FROM event WHERE id = ?", record)?,
+        "school_return" => format!("Отчёт школы: {}", organization(read, &row.text("organization_id"))?),
+        "report_layout" => format!("Вид отчёта «{}»", row.text("name")),
         _ => "Настройки".into(),
     })
 }

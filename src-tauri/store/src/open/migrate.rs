@@ -21,6 +21,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
         include_str!("../schema/0004_mentoring/indicators.sql"),
         include_str!("../schema/0004_mentoring/records.sql"),
     ),
+    concat!(include_str!("../schema/0005_exchange/returns.sql")),
 ];
 
 /// The schema that this program writes.

@@ -1,0 +1,48 @@
+//! What is wrong in a return, as a letter to the school.
+
+use nastavnik_domain::school_return::reading::Problem;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::read::open;
+use crate::{App, Fault};
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(rename = "ReturnLetterQuery")]
+pub struct Query {
+    path: String,
+}
+
+#[derive(Serialize, TS)]
+#[ts(rename = "ReturnLetter")]
+pub struct Letter {
+    /// Empty where there is nothing to write about.
+    text: String,
+}
+
+pub fn letter(_: &App, arg: Query) -> Result<Letter, Fault> {
+    let found = open(&crate::file::whole(&arg.path))?;
+    if found.problems.is_empty() {
+        return Ok(Letter { text: String::new() });
+    }
+    let lines: Vec<String> =
+        (1..).zip(&found.problems).map(|(number, problem)| line(number, problem)).collect();
+    let school = if found.organization.is_empty() {
+        "Здравствуйте!".into()
+    } else {
+        format!("{}, здравствуйте!", found.organization)
+    };
+    let text = format!(
+        "{school}\n\nВ отчёте о наставничестве нужно поправить:\n\n{}\n\nПоправьте, пожалуйста, данные в программе «Наставник» или в самом файле и пришлите отчёт ещё раз.",
+        lines.join("\n")
+    );
+    Ok(Letter { text })
+}
+
+/// «1. Лист «Пары и группы», ячейка D7: …».
+fn line(number: usize, problem: &Problem) -> String {
+    let cell =
+        if problem.cell.is_empty() { String::new() } else { format!(", ячейка {}", problem.cell) };
+    format!("{number}. Лист «{}»{cell}: {}", problem.sheet, problem.message)
+}

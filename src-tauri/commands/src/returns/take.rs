@@ -1,0 +1,171 @@
+//! Taking returns in: all of them as one step, which one undo takes back.
+
+use nastavnik_domain::Day;
+use nastavnik_domain::organization::{Fields as Organization, check};
+use nastavnik_domain::plural::count;
+use nastavnik_domain::roadmap::Owner;
+use nastavnik_domain::school_return::reading::Return;
+use nastavnik_domain::school_return::{Head, Mark, Period, marks};
+use nastavnik_domain::vocabulary::OrganizationKind;
+use nastavnik_store::roadmap::school_mark;
+use nastavnik_store::{Done, Store, Tx, organization, returns, roadmap};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::read::{content, open, said, school};
+use crate::roadmap::load;
+use crate::{App, Fault};
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(rename = "ReturnTake")]
+pub struct Take {
+    files: Vec<File>,
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(rename = "ReturnFile")]
+pub struct File {
+    path: String,
+    /// The school that it is from; without it: the one that is recognised, or a new one.
+    #[ts(optional = nullable)]
+    organization_id: Option<String>,
+    /// For a workbook that does not say of what time it is.
+    #[ts(optional = nullable)]
+    school_year: Option<i16>,
+    #[ts(optional = nullable)]
+    period: Option<Period>,
+}
+
+#[derive(Debug, Serialize, TS)]
+#[ts(rename = "ReturnsTaken")]
+pub struct Taken {
+    taken: usize,
+    /// Had been taken in before: nothing changed.
+    known: usize,
+    new_schools: usize,
+    /// Marks that were put into the grid «мероприятие × школа».
+    marks: usize,
+}
+
+/// One return, ready to be kept.
+struct Ready {
+    found: Return,
+    head: Head,
+    seal: String,
+    file: String,
+    school: Option<String>,
+    marks: Vec<Mark>,
+}
+
+pub fn take(app: &mut App, arg: Take) -> Result<Done<Taken>, Fault> {
+    let (store, today) = (app.store()?, app.today());
+    if arg.files.is_empty() {
+        return Err(Fault::field("files", "Выберите отчёты, которые нужно принять."));
+    }
+    let activities = shared(store, today)?;
+    let (mut ready, mut known) = (Vec::new(), 0);
+    for file in &arg.files {
+        let one = prepare(store, file, today)?;
+        let before = match &one.school {
+            Some(school) => returns::last(store, school, one.head.school_year, one.head.period)?,
+            None => None,
+        };
+        if before.is_some_and(|last| last.seal == one.seal) {
+            known += 1;
+        } else {
+            ready.push(Ready { marks: marks(&activities, &one.found.tables), ..one });
+        }
+    }
+    if ready.is_empty() {
+        return Err(Fault::new(
+            "known_return",
+            "Эти отчёты уже приняты, изменений в них нет.",
+            "Ничего делать не нужно.",
+        ));
+    }
+    let label = format!("Принято: {}", count(ready.len(), ["отчёт школы", "отчёта школ", "отчётов школ"]));
+    app.transact("return.take", &label, |tx| keep(tx, &ready, known, today))
+}
+
+fn prepare(store: &Store, file: &File, today: Day) -> Result<Ready, Fault> {
+    let path = crate::file::whole(&file.path);
+    let found = open(&path)?;
+    let head = match (&found.head, file.school_year, file.period) {
+        (Some(head), _, _) => head.clone(),
+        (None, Some(year), Some(period)) => said(year, period, &found, today),
+        (None, _, _) => {
+            return Err(Fault::field(
+                "school_year",
+                "В отчёте не сказано, за какой он период. Выберите учебный год и период.",
+            ));
+        }
+    };
+    let school = match &file.organization_id {
+        Some(id) => Some(organization::get(store, id)?.id),
+        None => school(store, &found)?,
+    };
+    if school.is_none() && found.organization.trim().is_empty() {
+        return Err(Fault::field("organization_id", "В отчёте не сказано, чья это школа. Выберите её."));
+    }
+    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Ready { seal: content(&head, &found.tables), found, head, file, school, marks: Vec::new() })
+}
+
+/// Activities of the district's roadmaps that every school has to do.
+fn shared(store: &Store, today: Day) -> Result<Vec<nastavnik_domain::roadmap::listing::Activity>, Fault> {
+    let mut activities = Vec::new();
+    for row in roadmap::list(store, false, today)?.into_iter().filter(|row| row.owner == Owner::District) {
+        activities.extend(load(store, &row.id, today)?.activities);
+    }
+    Ok(activities)
+}
+
+fn keep(tx: &Tx, ready: &[Ready], known: usize, today: Day) -> Result<Taken, Fault> {
+    let mut taken = Taken { taken: ready.len(), known, new_schools: 0, marks: 0 };
+    for one in ready {
+        let school = match &one.school {
+            Some(id) => id.clone(),
+            None => {
+                taken.new_schools += 1;
+                organization::add(tx, &described(one), false)?
+            }
+        };
+        let fields = returns::Fields {
+            organization_id: school.clone(),
+            sender: one.head.organization_id.clone(),
+            school_year: one.head.school_year,
+            period: one.head.period,
+            made_on: one.head.made_on,
+            taken_on: today,
+            file: one.file.clone(),
+            trust: one.found.trust,
+            seal: one.seal.clone(),
+            problems: u32::try_from(one.found.problems.len()).unwrap_or(u32::MAX),
+        };
+        returns::take(tx, &fields, &one.found.tables)?;
+        for mark in &one.marks {
+            let fields = school_mark::Fields {
+                status: Some(mark.status),
+                done_on: mark.done_on,
+                evidence: mark.evidence.clone(),
+                note: String::new(),
+            };
+            school_mark::set(tx, &mark.occurrence_id, &school, &fields)?;
+            taken.marks += 1;
+        }
+    }
+    Ok(taken)
+}
+
+/// A school that the district did not know, by what its return says.
+fn described(one: &Ready) -> Organization {
+    let fields = Organization {
+        kind: Some(OrganizationKind::School),
+        short_name: one.found.organization.clone(),
+        district: one.head.district.clone(),
+        ..Organization::default()
+    };
+    check(fields.clone()).unwrap_or(fields)
+}

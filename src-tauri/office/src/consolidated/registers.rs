@@ -1,0 +1,71 @@
+//! The registers of all schools one under another, with the columns of the schools' own workbooks.
+
+use nastavnik_domain::consolidated::register;
+use nastavnik_domain::plural::count;
+use nastavnik_domain::school_return::{Part, Value, ValueKind, columns};
+
+use super::Consolidated;
+use crate::sheet::{Cell, Column, Kind, Sheet};
+
+const PARTS: [Part; 5] = [Part::Mentors, Part::Mentees, Part::Pairs, Part::Programmes, Part::Practices];
+
+pub(super) fn sheets(all: &Consolidated) -> impl Iterator<Item = Sheet> {
+    PARTS.into_iter().map(|part| sheet(all, part))
+}
+
+fn sheet(all: &Consolidated, part: Part) -> Sheet {
+    let lines = register(part, all.schools);
+    // A column that no school has filled says nothing.
+    let filled: Vec<bool> = (0..columns(part).len())
+        .map(|at| {
+            columns(part)[at].required
+                || lines.iter().any(|line| line.row.cells.get(at).is_some_and(|cell| !cell.is_empty()))
+        })
+        .collect();
+    let mut headings = vec![Column::number("№"), Column::text("Школа", 16, 28)];
+    let shown = columns(part).iter().zip(&filled).filter(|(_, filled)| **filled);
+    headings.extend(shown.map(|(column, _)| Column {
+        title: column.title.into(),
+        kind: match column.kind {
+            ValueKind::Text | ValueKind::Any => Kind::Text,
+            ValueKind::Number | ValueKind::Share => Kind::Number,
+            ValueKind::Day => Kind::Day,
+        },
+        min: column.width.0,
+        max: column.width.1,
+    }));
+    let rows: Vec<Vec<Cell>> = (1usize..)
+        .zip(&lines)
+        .map(|(number, line)| {
+            let mut cells: Vec<Cell> = vec![Cell::from(number), line.school.into()];
+            cells.extend(
+                line.row
+                    .cells
+                    .iter()
+                    .zip(&filled)
+                    .filter(|(_, filled)| **filled)
+                    .map(|(value, _)| cell(value)),
+            );
+            cells
+        })
+        .collect();
+    Sheet {
+        name: part.label().into(),
+        title: part.label().into(),
+        subtitle: all.lines(count(rows.len(), ["запись", "записи", "записей"])),
+        columns: headings,
+        rows,
+        fixed: 3,
+        ..Sheet::default()
+    }
+}
+
+pub(super) fn cell(value: &Value) -> Cell {
+    match value {
+        Value::Empty => Cell::Empty,
+        Value::Text(text) => Cell::Text(text.clone()),
+        Value::Number(number) => Cell::Number(*number),
+        Value::Share(share) => Cell::Share(*share),
+        Value::Day(day) => Cell::Day(*day),
+    }
+}

@@ -1,0 +1,87 @@
+//! Which returns there are, and what they say.
+
+use nastavnik_domain::Day;
+use nastavnik_domain::school_return::reading::Trust;
+use nastavnik_domain::school_return::{Period, Table};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::mentor::day;
+use crate::record::{all, one};
+use crate::transact::Read;
+use crate::{Error, Result};
+
+/// A return without its tables.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ReturnRow")]
+pub struct Row {
+    pub id: String,
+    pub organization_id: String,
+    pub school_year: i16,
+    pub period: Period,
+    pub made_on: Option<Day>,
+    pub taken_on: Option<Day>,
+    pub file: String,
+    pub trust: Trust,
+    pub seal: String,
+    pub problems: u32,
+    /// It counts; earlier ones of the same school and time do not.
+    pub latest: bool,
+}
+
+const COLUMNS: &str = "SELECT id, organization_id, school_year, period, made_on, taken_on, file, trust, seal,
+    problems, latest FROM school_return";
+
+fn read_row(row: &rusqlite::Row) -> Result<Row> {
+    Ok(Row {
+        id: row.get("id")?,
+        organization_id: row.get("organization_id")?,
+        school_year: row.get("school_year")?,
+        period: Period::from_code(&row.get::<_, String>("period")?).unwrap_or(Period::Year),
+        made_on: day(row, "made_on")?,
+        taken_on: day(row, "taken_on")?,
+        file: row.get("file")?,
+        trust: Trust::from_code(&row.get::<_, String>("trust")?).unwrap_or(Trust::Handmade),
+        seal: row.get("seal")?,
+        problems: row.get("problems")?,
+        latest: row.get("latest")?,
+    })
+}
+
+/// Of every time, the newest first.
+pub fn list(read: &Read) -> Result<Vec<Row>> {
+    all(
+        read,
+        &format!("{COLUMNS} ORDER BY school_year DESC, period DESC, taken_on DESC, id DESC"),
+        [],
+        read_row,
+    )
+}
+
+/// The return of a school that counts for a time.
+pub fn last(read: &Read, organization: &str, year: i16, period: Period) -> Result<Option<Row>> {
+    let sql = format!("{COLUMNS} WHERE latest AND organization_id = ? AND school_year = ? AND period = ?");
+    one(read, &sql, (organization, year, period.code()), read_row)
+}
+
+/// The school that returns of this sender were taken in for.
+pub fn school_of(read: &Read, sender: &str) -> Result<Option<String>> {
+    let sql =
+        "SELECT organization_id FROM school_return WHERE sender = ? ORDER BY taken_on DESC, id DESC LIMIT 1";
+    one(read, sql, [sender], |row| Ok(row.get(0)?))
+}
+
+pub fn tables(read: &Read, id: &str) -> Result<Vec<Table>> {
+    let body =
+        one(read, "SELECT body FROM school_return WHERE id = ?", [id], |row| Ok(row.get::<_, String>(0)?))?;
+    Ok(serde_json::from_str(&body.ok_or(Error::NotFound { what: "school_return" })?)?)
+}
+
+/// Those that count for a time, by the name of the school, with their tables.
+pub fn in_force(read: &Read, year: i16, period: Period) -> Result<Vec<(Row, Vec<Table>)>> {
+    let sql = "SELECT r.* FROM school_return r JOIN organization o ON o.id = r.organization_id
+               WHERE r.latest AND r.school_year = ? AND r.period = ? ORDER BY o.short_name COLLATE ru, r.id";
+    all(read, sql, (year, period.code()), |row| {
+        Ok((read_row(row)?, serde_json::from_str(&row.get::<_, String>("body")?)?))
+    })
+}
