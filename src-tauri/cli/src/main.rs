@@ -57,6 +57,30 @@ enum Verb {
         #[command(subcommand)]
         verb: RoadmapVerb,
     },
+    /// Отчёт школы для района
+    Report {
+        /// Файл с данными
+        #[arg(long, value_name = "ФАЙЛ")]
+        file: PathBuf,
+        /// Куда записать книгу .xlsx
+        #[arg(long, value_name = "КНИГА")]
+        out: PathBuf,
+        /// Учебный год по году начала: 2026 — это 2026/2027; без него — текущий
+        #[arg(long, value_name = "ГОД")]
+        year: Option<i16>,
+        /// Отчёт за первое полугодие, а не за учебный год
+        #[arg(long)]
+        half: bool,
+    },
+    /// Сводный отчёт района из отчётов школ
+    Consolidate {
+        /// Куда записать книгу .xlsx
+        #[arg(long, value_name = "КНИГА")]
+        out: PathBuf,
+        /// Отчёты школ .xlsx и .ods или папки с ними
+        #[arg(value_name = "ОТЧЁТ", required = true)]
+        returns: Vec<PathBuf>,
+    },
     /// Учебная школа и всё, что программа может о ней написать
     Demo {
         #[arg(value_name = "ПАПКА")]
@@ -116,6 +140,19 @@ fn run(line: Line) -> Result<(), Fault> {
         }
         Verb::Roadmap { verb: RoadmapVerb::Read { file } } => {
             print(&app().call("draft.read", json!({ "path": file }))?["output"]);
+        }
+        Verb::Report { file, out, year, half } => {
+            let mut app = app();
+            call::open(&mut app, &file)?;
+            let year = year.map_or_else(
+                || app.call("app.state", json!({})).map(|state| state["output"]["school_year"].clone()),
+                |year| Ok(json!(year)),
+            )?;
+            let query = json!({ "school_year": year, "period": if half { "half" } else { "year" } });
+            print(&app.call("report.write", json!({ "query": query, "path": out }))?["output"]);
+        }
+        Verb::Consolidate { out, returns } => {
+            print(&app().call("consolidated.files", json!({ "returns": returns, "path": out }))?["output"]);
         }
         Verb::Demo { folder } => print(&demo::run(line.today, &folder)?),
         Verb::Check { file } => {

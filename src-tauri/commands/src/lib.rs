@@ -48,7 +48,6 @@ mod wording;
 pub mod demo;
 
 pub use app::App;
-pub use consolidated::of_files as consolidate;
 pub use fault::Fault;
 pub use host::{Folders, Host, Purpose, Show};
 pub use router::{Signature, signatures};

@@ -216,6 +216,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         change("return.remove", returns::remove),
         read("consolidated.get", consolidated::get),
         read("consolidated.write", consolidated::write),
+        read("consolidated.files", consolidated::of_files),
         read("report.look", report::look),
         read("report.write", report::write),
         read("journal.list", journal::list),

@@ -1,7 +1,5 @@
 //! The consolidated workbook: of the returns in a district's file, or of files alone.
 
-use std::path::Path;
-
 use nastavnik_domain::consolidated::Figures;
 use nastavnik_domain::plural::count as counted_words;
 use nastavnik_domain::school_return::Period;
@@ -48,14 +46,23 @@ pub fn write(app: &App, arg: Write) -> Result<Saved, Fault> {
     save(app, &title, sheets, arg.path, summary)
 }
 
-/// For the console: no data file is needed. Files that are no returns are refused as a whole.
-///
-/// # Errors
-/// The first file that cannot be read; returns of different times together.
-pub fn of_files(paths: &[String], out: &Path, today: Day) -> Result<Saved, Fault> {
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(rename = "ConsolidatedFiles")]
+pub struct Files {
+    /// Returns, or folders with them.
+    returns: Vec<String>,
+    /// The workbook that is written.
+    path: String,
+}
+
+/// For the console: no data file is needed. What cannot be read stops the whole: a report that lacks a
+/// school without saying so would be believed.
+pub fn of_files(app: &App, arg: Files) -> Result<Saved, Fault> {
+    let today = app.today();
     let mut sent: Vec<Sent> = Vec::new();
     let mut time: Option<(i16, Period)> = None;
-    for path in files(paths)? {
+    for path in files(&arg.returns)? {
         let found = open(&path)?;
         let own = found.head.as_ref().map(|head| (head.school_year, head.period));
         if let (Some(one), Some(other)) = (time, own)
@@ -77,7 +84,7 @@ pub fn of_files(paths: &[String], out: &Path, today: Day) -> Result<Saved, Fault
     let (sheets, summary) = compose("", time, today, &gathered);
     let title = "Сводный отчёт".to_owned();
     let book = Book { title, organization: String::new(), author: String::new(), day: today, sheets };
-    let written = workbook::save_as(&book, out).map_err(fault)?;
+    let written = workbook::save_as(&book, &crate::file::whole(&arg.path)).map_err(fault)?;
     Ok(saved(&written.path, summary))
 }
 

@@ -26,16 +26,17 @@ pub(crate) fn gather(app: &App, query: &Query) -> Result<Gathered, Fault> {
             "Опишите её в «Настройках».",
         ));
     };
+    let school_year = query.school_year(today);
     let head = Head {
         format: FORMAT,
         organization_id: own.id,
         organization: own.fields.short_name,
         district: own.fields.district,
-        school_year: query.school_year,
+        school_year,
         period: query.period,
         made_on: today,
     };
-    Ok(Gathered { tables: tables(store, query.school_year, today, query.personal)?, head })
+    Ok(Gathered { tables: tables(store, school_year, today, query.personal)?, head })
 }
 
 fn tables(store: &Store, school_year: i16, today: Day, personal: Personal) -> Result<Vec<Table>, Fault> {

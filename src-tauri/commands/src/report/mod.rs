@@ -7,8 +7,8 @@ mod write;
 pub use look::look;
 pub use write::write;
 
-use nastavnik_domain::Invalid;
 use nastavnik_domain::school_return::{Layout, Period, Personal};
+use nastavnik_domain::{Day, Invalid, school_year};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -19,8 +19,9 @@ use crate::Fault;
 #[serde(deny_unknown_fields)]
 #[ts(rename = "ReportQuery")]
 pub struct Query {
-    /// 2026 for 2026/2027.
-    school_year: i16,
+    /// 2026 for 2026/2027; the present one without it.
+    #[ts(optional = nullable)]
+    school_year: Option<i16>,
     period: Period,
     /// What of people beyond their work; nothing unless asked for.
     #[serde(default)]
@@ -32,6 +33,10 @@ pub struct Query {
 }
 
 impl Query {
+    fn school_year(&self, today: Day) -> i16 {
+        self.school_year.unwrap_or_else(|| school_year::of(today))
+    }
+
     fn layout(&self) -> Result<Layout, Fault> {
         let checked = self.layout.clone().unwrap_or_default().check();
         checked.map_err(|invalid: Invalid| invalid.into())

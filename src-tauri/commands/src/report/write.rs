@@ -36,7 +36,7 @@ pub fn write(app: &App, arg: Write) -> Result<Saved, Fault> {
         "Отчёт {} {} {}",
         gathered.head.organization,
         arg.query.period.label(),
-        school_year::title(arg.query.school_year).replace('/', "-")
+        school_year::title(gathered.head.school_year).replace('/', "-")
     );
     save(app, &title, sheets(&written), arg.path, summary(&gathered.tables))
 }
