@@ -144,10 +144,6 @@ fn run(line: Line) -> Result<(), Fault> {
         Verb::Report { file, out, year, half } => {
             let mut app = app();
             call::open(&mut app, &file)?;
-            let year = year.map_or_else(
-                || app.call("app.state", json!({})).map(|state| state["output"]["school_year"].clone()),
-                |year| Ok(json!(year)),
-            )?;
             let query = json!({ "school_year": year, "period": if half { "half" } else { "year" } });
             print(&app.call("report.write", json!({ "query": query, "path": out }))?["output"]);
         }
