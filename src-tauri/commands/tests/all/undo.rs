@@ -217,7 +217,7 @@ fn programme_actions(school: &mut School) -> Vec<(&'static str, Value)> {
         ("programme.approve", json!({ "id": id, "on": "2026-11-22", "reason": "Раздел убран" })),
         ("programme.archive", json!({ "id": id })),
         ("programme.restore", json!({ "id": id })),
-        ("programme.update", json!({ "id": id, "fields": card["fields"] })),
+        ("programme.update", json!({ "id": id, "fields": card["fields"], "confirmed": true })),
         ("programme.close", json!({ "id": id, "on": "2026-11-22", "closing": closing, "leave_open": true })),
         ("programme.reopen", json!({ "id": id })),
     ]
