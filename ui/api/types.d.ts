@@ -81,6 +81,17 @@ export type Attention = { level: Level, sign: string, title: string, detail: str
  * An activity's moment, to be marked as done at once.
  */
 occurrence_id: string | null, };
+export type Award = { id: string, fields: AwardFields, person: Who, archived: boolean, };
+export type AwardFields = { person_id?: string | null, title: string, level?: Level | null, 
+/**
+ * Who has given it.
+ */
+issuer: string, day?: Day | null, document: string, note: string, };
+export type AwardPage = { rows: Array<Award>, 
+/**
+ * School years to choose from, the latest first.
+ */
+years: Array<number>, };
 export type Backup = { path: string, name: string, 
 /**
  * Local time, ISO.
@@ -99,6 +110,7 @@ export type Checked = {
 problems: Array<string>, };
 export type Choice = { code: string, label: string, };
 export type ColumnRole = "number" | "section" | "title" | "deadline" | "responsible" | "result" | "note" | "skip";
+export type Conclusion = "ready" | "with_support" | "not_ready";
 export type Day = string;
 export type Deadline = { 
 /**
@@ -274,6 +286,27 @@ export type Duplicate = { id: string, name: string, detail: string,
  */
 exact: boolean, };
 export type Empty = Record<symbol, never>;
+export type Event = { id: string, fields: EventFields, 
+/**
+ * The people of the participants, in their order.
+ */
+people: Array<Who>, archived: boolean, };
+export type EventFields = { title: string, kind?: EventKind | null, level?: Level | null, start?: Day | null, 
+/**
+ * The last day; without it the event takes one day.
+ */
+end?: Day | null, place: string, result: string, link: string, note: string, participants: Array<EventParticipant>, };
+export type EventKind = "contest" | "seminar" | "master_class" | "conference" | "open_lesson" | "festival" | "other";
+export type EventPage = { rows: Array<Event>, 
+/**
+ * School years to choose from, the latest first.
+ */
+years: Array<number>, };
+export type EventParticipant = { person_id: string, 
+/**
+ * What they did there: «участник», «ведущий мастер-класса».
+ */
+role: string, result: string, };
 export type Fault = { 
 /**
  * For programs: stays the same when the words change.
@@ -315,7 +348,7 @@ overdue: number,
 school_years: Array<number>, };
 export type Form = "teacher_teacher" | "head_teacher" | "school_student" | "pupil_pupil" | "teacher_pupil" | "uchitel_uchitel" | "student_pupil" | "employer_pupil" | "employer_student";
 export type FormChoice = { code: Form, label: string, framework: Framework, mentors: Array<PersonKind>, mentees: Array<PersonKind>, models: Array<Choice>, kinds: Array<Choice>, };
-export type Found = { people: Array<PersonRow>, pairs: Array<PairRow>, activities: Array<ActivityLink>, };
+export type Found = { people: Array<PersonRow>, pairs: Array<PairRow>, activities: Array<ActivityLink>, practices: Array<Practice>, events: Array<Event>, };
 export type Framework = "employees" | "pupils";
 export type GapPlace = "person" | "pair" | "organization" | "document";
 export type Grid = { schools: Array<GridSchool>, rows: Array<GridRow>, };
@@ -368,7 +401,7 @@ genitive: string, since?: Day | null,
  * Which kinds cite it.
  */
 kinds: Array<DocumentKind>, archived: boolean, };
-export type Level = "late" | "soon" | "idle";
+export type Level = "school" | "district" | "region" | "country" | "international";
 export type Licence = { name: string, version: string, licence: string, };
 export type Load = { capacity: number, busy: number, paused: boolean, };
 export type Made = { 
@@ -566,7 +599,11 @@ merged_into: string | null, mentor: MentorCard | null, mentee: MenteeCard | null
 /**
  * All pairs over the years, the latest first.
  */
-pairs: Array<PairRow>, missing: Array<MissingField>, };
+pairs: Array<PairRow>, missing: Array<MissingField>, 
+/**
+ * Practices, courses, awards and events of theirs.
+ */
+counts: RecordCounts, };
 export type PersonCounts = { all: number, mentors: number, mentees: number, waiting: number, archived: number, };
 export type PersonFields = { kind?: PersonKind | null, surname: string, given: string, patronymic: string, sex?: Sex | null, 
 /**
@@ -603,6 +640,27 @@ representative: string, representative_role: string, representative_phone: strin
 genitive: string, dative: string, accusative: string, instrumental: string, prepositional: string, note: string, };
 export type PersonKind = "teacher" | "head" | "pupil" | "student" | "partner";
 export type PersonQuery = { text?: string, view?: PersonView, kinds?: Array<PersonKind>, class?: string, organization_id?: string | null, sort?: PersonSort, descending?: boolean, offset?: number, limit?: number, };
+export type PersonRecord = { id: string, name: string, 
+/**
+ * Position or class.
+ */
+detail: string, 
+/**
+ * Where they work or learn, when it is not the school of the file.
+ */
+organization: string, category: string, education: string, teaching_years: number | null, 
+/**
+ * Courses that the card names in words.
+ */
+courses: string, archived: boolean, 
+/**
+ * On the register of mentors, now or once.
+ */
+mentor: boolean, as_mentor: RecordTotals, as_mentee: RecordTotals, 
+/**
+ * All that touch the period, the latest first.
+ */
+pairs: Array<RecordPair>, qualifications: Array<Qualification>, awards: Array<Award>, practices: Array<Practice>, events: Array<Event>, counts: RecordFigures, };
 export type PersonRef = { id: string, name: string, detail: string, };
 export type PersonRow = { id: string, name: string, short_name: string, kind: PersonKind, 
 /**
@@ -616,7 +674,102 @@ export type Picked = {
  * None when the user changed their mind.
  */
 path: string | null, };
+export type Practice = { id: string, fields: PracticeFields, 
+/**
+ * Where the author has a card.
+ */
+author: Who | null, archived: boolean, };
+export type PracticeFields = { title: string, 
+/**
+ * The author who has a card here.
+ */
+author_id?: string | null, 
+/**
+ * The author in words, or those beside the one with a card.
+ */
+author: string, form?: Form | null, problem: string, description: string, results: string, link: string, 
+/**
+ * When it was put into the bank.
+ */
+day?: Day | null, note: string, };
+export type PracticePage = { rows: Array<Practice>, 
+/**
+ * School years to choose from, the latest first.
+ */
+years: Array<number>, };
+export type ProgrammeStage = "preparing" | "designing" | "working" | "reflecting" | "resulting";
 export type Purpose = "open" | "create" | "save" | "read" | "attach";
+export type Qualification = { id: string, fields: QualificationFields, person: Who, archived: boolean, };
+export type QualificationFields = { person_id?: string | null, title: string, 
+/**
+ * Where it was.
+ */
+organization: string, hours?: number | null, 
+/**
+ * Of the document.
+ */
+day?: Day | null, document: string, about_mentoring: boolean, note: string, };
+export type QualificationPage = { rows: Array<Qualification>, 
+/**
+ * School years to choose from, the latest first.
+ */
+years: Array<number>, };
+export type RecordCounts = { practices: number, qualifications: number, awards: number, events: number, };
+export type RecordFigures = { qualifications: number, 
+/**
+ * Hours of the courses.
+ */
+hours: number, about_mentoring: number, awards: number, practices: number, events: number, };
+export type RecordMeetings = { school_year: number, count: number, 
+/**
+ * Of those whose length is known.
+ */
+minutes: number, 
+/**
+ * How many have no length.
+ */
+unmeasured: number, };
+export type RecordPair = { row: PairRow, 
+/**
+ * The person's own.
+ */
+role: Role, started_on: Day | null, finished_on: Day | null, 
+/**
+ * What came of it, or why it was stopped.
+ */
+result: string, archived: boolean, 
+/**
+ * Meetings that were held, by school year, the earliest first.
+ */
+meetings: Array<RecordMeetings>, programmes: Array<RecordProgramme>, };
+export type RecordPeriod = { from?: Day | null, to?: Day | null, };
+export type RecordProgramme = { id: string, 
+/**
+ * Whose it is in a group; empty when it is of all its mentees.
+ */
+mentee: string, start: Day, end: Day, stage: ProgrammeStage | null, approved_on: Day | null, closed_on: Day | null, result: string, conclusion: Conclusion | null, 
+/**
+ * Of those that are needed.
+ */
+items: number, done: number, };
+export type RecordSort = "day" | "title" | "person" | "scope" | "detail";
+export type RecordTotals = { 
+/**
+ * School years in which there was a pair.
+ */
+years: number, 
+/**
+ * The first day of the first of them, whatever the period.
+ */
+since: Day | null, 
+/**
+ * People on the other side, each counted once.
+ */
+people: number, pairs: number, 
+/**
+ * Those that have come to their end as agreed.
+ */
+completed: number, meetings: number, minutes: number, unmeasured: number, programmes: number, closed: number, items: number, done: number, };
 export type Register = "people" | "mentors" | "mentees" | "pairs";
 export type RemovedActivity = { id: string, number: string, title: string, };
 export type Request = { id: string, label: string, 
@@ -682,6 +835,7 @@ export type RoadmapSection = { id: string, level: number, number: string, title:
  * With the sections inside it.
  */
 counts: RoadmapCounts, };
+export type Role = "mentor" | "mentee";
 export type Saved = { path: string, name: string, folder: string, 
 /**
  * «Наставников: 12, пар и групп: 9».
@@ -713,12 +867,25 @@ owners: Array<Choice>,
 /**
  * What can be said of a moment of an activity, and what it looks like today.
  */
-marks: Array<Choice>, states: Array<Choice>, column_roles: Array<Choice>, doubts: Array<Choice>, leftovers: Array<Choice>, };
+marks: Array<Choice>, states: Array<Choice>, column_roles: Array<Choice>, doubts: Array<Choice>, leftovers: Array<Choice>, 
+/**
+ * How far an award or an event reaches.
+ */
+levels: Array<Choice>, event_kinds: Array<Choice>, 
+/**
+ * What is often written of awards and of participants of events.
+ */
+award_titles: Array<string>, event_roles: Array<string>, };
 export type Wait = { waiting_since: Day | null, paused: boolean, requests: Array<string>, 
 /**
  * Short names of the mentors of pairs that last.
  */
 mentors: Array<string>, };
+export type Who = { id: string, name: string, short_name: string, 
+/**
+ * Position or class.
+ */
+detail: string, };
 export type Why = "before" | "after" | "heading" | "columns" | "table" | "column";
 export type WordingList = { pieces: Array<WordingPiece>, placeholders: Array<WordingPlaceholder>, };
 export type WordingPiece = { code: string, label: string, text: string, 
@@ -792,6 +959,12 @@ id?: string | null, fields: Partial<PersonFields>, }; output: Array<Duplicate> }
  * Fields to take from the other card; empty ones of the kept card are taken anyway.
  */
 take: Array<string>, }; output: Empty };
+  "person.record": { arg: { id: string, period?: RecordPeriod, }; output: PersonRecord };
+  "person.record_export": { arg: { id: string, period?: RecordPeriod, 
+/**
+ * Without it: «Документы/Наставник», under a name with today's date.
+ */
+path?: string | null, }; output: Saved };
   "mentor.save": { arg: { id: string, fields: MentorFields, }; output: Empty };
   "mentor.pause": { arg: { id: string, since: Day, reason?: string, }; output: Empty };
   "mentor.resume": { arg: { id: string, }; output: Empty };
@@ -1074,6 +1247,62 @@ without?: Array<string>, }; output: Empty };
   "calendar.remove": { arg: { day: Day, }; output: Empty };
   "paper.get": { arg: Record<symbol, never>; output: PaperSettings };
   "paper.save": { arg: { settings: PaperSettings, }; output: Empty };
+  "practice.list": { arg: { 
+/**
+ * Any words of the row or of its people.
+ */
+text?: string, person_id?: string | null, school_year?: number | null, form?: Form | null, 
+/**
+ * Those in the archive, and only those.
+ */
+archived?: boolean, sort?: RecordSort, descending?: boolean, }; output: PracticePage };
+  "practice.get": { arg: { id: string, }; output: Practice };
+  "practice.add": { arg: { fields: PracticeFields, }; output: Id };
+  "practice.update": { arg: { id: string, fields: PracticeFields, }; output: Empty };
+  "practice.archive": { arg: { id: string, }; output: Empty };
+  "practice.restore": { arg: { id: string, }; output: Empty };
+  "qualification.list": { arg: { 
+/**
+ * Any words of the row or of its people.
+ */
+text?: string, person_id?: string | null, school_year?: number | null, about_mentoring?: boolean | null, 
+/**
+ * Those in the archive, and only those.
+ */
+archived?: boolean, sort?: RecordSort, descending?: boolean, }; output: QualificationPage };
+  "qualification.get": { arg: { id: string, }; output: Qualification };
+  "qualification.add": { arg: { fields: QualificationFields, }; output: Id };
+  "qualification.update": { arg: { id: string, fields: QualificationFields, }; output: Empty };
+  "qualification.archive": { arg: { id: string, }; output: Empty };
+  "qualification.restore": { arg: { id: string, }; output: Empty };
+  "award.list": { arg: { 
+/**
+ * Any words of the row or of its people.
+ */
+text?: string, person_id?: string | null, school_year?: number | null, level?: Level | null, 
+/**
+ * Those in the archive, and only those.
+ */
+archived?: boolean, sort?: RecordSort, descending?: boolean, }; output: AwardPage };
+  "award.get": { arg: { id: string, }; output: Award };
+  "award.add": { arg: { fields: AwardFields, }; output: Id };
+  "award.update": { arg: { id: string, fields: AwardFields, }; output: Empty };
+  "award.archive": { arg: { id: string, }; output: Empty };
+  "award.restore": { arg: { id: string, }; output: Empty };
+  "event.list": { arg: { 
+/**
+ * Any words of the row or of its people.
+ */
+text?: string, person_id?: string | null, school_year?: number | null, level?: Level | null, kind?: EventKind | null, 
+/**
+ * Those in the archive, and only those.
+ */
+archived?: boolean, sort?: RecordSort, descending?: boolean, }; output: EventPage };
+  "event.get": { arg: { id: string, }; output: Event };
+  "event.add": { arg: { fields: EventFields, }; output: Id };
+  "event.update": { arg: { id: string, fields: EventFields, }; output: Empty };
+  "event.archive": { arg: { id: string, }; output: Empty };
+  "event.restore": { arg: { id: string, }; output: Empty };
   "home.overview": { arg: { school_year?: number | null, }; output: Overview };
   "search.all": { arg: { text: string, }; output: Found };
   "register.export": { arg: { register: Register, 

@@ -3,9 +3,11 @@
 //! Architecture invariants: SQL stands only here; every change goes through
 //! [`Store::transact`]; no file of ours is opened by name while SQLite has it open.
 
+pub mod award;
 pub mod backup;
 pub mod document;
 pub mod error;
+pub mod event;
 mod ids;
 pub mod journal;
 pub mod mentee;
@@ -15,6 +17,8 @@ pub mod organization;
 pub mod overview;
 pub mod pair;
 pub mod person;
+pub mod practice;
+pub mod qualification;
 mod record;
 pub mod register;
 pub mod request;
