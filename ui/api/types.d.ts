@@ -642,13 +642,13 @@ export type PersonKind = "teacher" | "head" | "pupil" | "student" | "partner";
 export type PersonQuery = { text?: string, view?: PersonView, kinds?: Array<PersonKind>, class?: string, organization_id?: string | null, sort?: PersonSort, descending?: boolean, offset?: number, limit?: number, };
 export type PersonRecord = { id: string, name: string, 
 /**
- * Position or class.
+ * Position with the category, or class.
  */
 detail: string, 
 /**
  * Where they work or learn, when it is not the school of the file.
  */
-organization: string, category: string, education: string, teaching_years: number | null, 
+organization: string, education: string, teaching_years: number | null, 
 /**
  * Courses that the card names in words.
  */
@@ -1247,6 +1247,7 @@ without?: Array<string>, }; output: Empty };
   "calendar.remove": { arg: { day: Day, }; output: Empty };
   "paper.get": { arg: Record<symbol, never>; output: PaperSettings };
   "paper.save": { arg: { settings: PaperSettings, }; output: Empty };
+  "record.counts": { arg: Record<symbol, never>; output: RecordCounts };
   "practice.list": { arg: { 
 /**
  * Any words of the row or of its people.

@@ -32,6 +32,7 @@ mod partner;
 mod person;
 mod practice;
 mod qualification;
+mod record;
 mod reference;
 mod register;
 mod request;

@@ -204,6 +204,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         change("calendar.remove", reference::remove_day),
         read("paper.get", document::get_settings),
         change("paper.save", document::save_settings),
+        read("record.counts", record::counts),
         read("practice.list", practice::list),
         read("practice.get", practice::get),
         change("practice.add", practice::add),

@@ -32,7 +32,7 @@ impl Practice {
 
 pub fn list(read: &Read, query: &PracticeQuery) -> Result<Vec<Practice>> {
     let down = direction(query.descending);
-    let author = "coalesce(p.name_key, lower(r.author))";
+    let author = "coalesce(p.name_key, r.author) COLLATE ru";
     let order = match query.sort {
         Sort::Day => format!("r.day{down}, r.title COLLATE ru"),
         Sort::Title | Sort::Detail => format!("r.title COLLATE ru{down}, r.day DESC"),

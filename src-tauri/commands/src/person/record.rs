@@ -28,11 +28,10 @@ pub struct Query {
 pub struct PersonRecord {
     pub id: String,
     pub name: String,
-    /// Position or class.
+    /// Position with the category, or class.
     pub detail: String,
     /// Where they work or learn, when it is not the school of the file.
     pub organization: String,
-    pub category: String,
     pub education: String,
     pub teaching_years: Option<i16>,
     /// Courses that the card names in words.
@@ -101,7 +100,6 @@ pub fn record(app: &App, arg: Query) -> Result<PersonRecord, Fault> {
         },
         name: card.fields.name().full(),
         detail: card.fields.role_line(),
-        category: card.fields.category.map(|category| category.label().into()).unwrap_or_default(),
         teaching_years: card.fields.teaching_years(today),
         education: card.fields.education,
         courses: card.fields.courses,

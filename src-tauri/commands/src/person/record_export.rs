@@ -62,8 +62,7 @@ fn about(found: &PersonRecord, place: String) -> Vec<String> {
         .map(|years| format!("стаж {}", count(years.max(0) as usize, ["год", "года", "лет"])));
     let lines = [
         [found.detail.clone(), place].join(", "),
-        [found.category.to_lowercase(), years.unwrap_or_default()].join(", "),
-        found.education.clone(),
+        [years.unwrap_or_default(), found.education.clone()].join(", "),
     ];
     let tidy = |line: String| line.trim_matches([',', ' ']).to_owned();
     lines.map(tidy).into_iter().filter(|line| !line.is_empty()).collect()
@@ -125,6 +124,8 @@ fn parts(found: &PersonRecord) -> Vec<Part> {
 fn pair(pair: &Pair) -> Line {
     let end = pair.finished_on.unwrap_or(pair.row.end);
     let start = pair.started_on.unwrap_or(pair.row.start);
+    let others = if pair.role == Role::Mentor { &pair.row.mentees } else { &pair.row.mentors };
+    let others: Vec<_> = others.iter().map(|member| member.name.as_str()).collect();
     let programmes: Vec<_> = pair
         .programmes
         .iter()
@@ -134,7 +135,7 @@ fn pair(pair: &Pair) -> Line {
     let meetings: u32 = pair.meetings.iter().map(|part| part.count).sum();
     Line {
         when: format!("{} – {}", start.short(), end.short()),
-        what: pair.row.title.clone(),
+        what: lines(&[&pair.row.title, &others.join(", ")]),
         detail: lines(&[
             pair.row.form.label(),
             &pair.row.status.label().to_lowercase(),

@@ -4,6 +4,8 @@ mod duplicates;
 mod list;
 mod merge;
 pub mod record;
+#[cfg(test)]
+mod tests;
 mod view;
 mod who;
 
