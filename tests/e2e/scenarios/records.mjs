@@ -85,7 +85,7 @@ export function records(engine) {
     await page.press("Down", "Enter");
     await page.see("Перенесено в архив.");
     assert.ok(!(await titles("practice")).includes("Урок вдвоём"));
-    await page.option("Где искать", "Архив");
+    await page.option("Список или архив", "Архив");
     await page.see("Урок вдвоём");
     await page.open("Урок вдвоём");
     await page.see("в архиве");
@@ -93,7 +93,7 @@ export function records(engine) {
     await page.press("Down", "Enter");
     await page.until("the practice is back", async () => (await titles("practice")).includes("Урок вдвоём"));
     await page.press("Escape");
-    await page.option("Где искать", "В работе");
+    await page.option("Список или архив", "Список");
   });
 
   test("an event with its people", async () => {

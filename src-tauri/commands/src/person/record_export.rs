@@ -59,11 +59,9 @@ fn words(period: Period) -> String {
 fn about(found: &PersonRecord, place: String) -> Vec<String> {
     let years = found
         .teaching_years
-        .map(|years| format!("стаж {}", count(years.max(0) as usize, ["год", "года", "лет"])));
-    let lines = [
-        [found.detail.clone(), place].join(", "),
-        [years.unwrap_or_default(), found.education.clone()].join(", "),
-    ];
+        .map(|years| format!("Стаж {}", count(years.max(0) as usize, ["год", "года", "лет"])));
+    let lines =
+        [[found.detail.clone(), place].join(", "), years.unwrap_or_default(), found.education.clone()];
     let tidy = |line: String| line.trim_matches([',', ' ']).to_owned();
     lines.map(tidy).into_iter().filter(|line| !line.is_empty()).collect()
 }

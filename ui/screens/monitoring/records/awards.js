@@ -9,7 +9,7 @@ export const awards = {
   code: "awards", noun: "award", title: "Награды", count: "awards", words: ["награда", "награды", "наград"],
   fresh: "Новая награда", search: "Фамилия, награда, документ", icon: "award", tables: ["award", "person"],
   columns: [
-    { key: "person", title: "Кто", sort: "person", width: "13rem", render: ({ person }) => html`<${Person} who=${person} />` },
+    { key: "person", title: "Кто", sort: "person", render: ({ person }) => html`<${Person} who=${person} />` },
     { key: "title", title: "Награда", sort: "title", render: ({ fields }) => html`<div>${fields.title}<small>${fields.issuer}</small></div>` },
     { key: "level", title: "Уровень", sort: "scope", width: "9.25rem", render: ({ fields }) => levelLabel(fields.level) },
     { key: "day", title: "Дата", sort: "day", width: "7.5rem", render: ({ fields }) => dateShort(fields.day) },

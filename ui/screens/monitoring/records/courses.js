@@ -10,7 +10,7 @@ export const courses = {
   code: "courses", noun: "qualification", title: "Курсы", count: "qualifications", words: ["курс", "курса", "курсов"],
   fresh: "Новый курс", search: "Фамилия, курс, документ", icon: "graduation-cap", tables: ["qualification", "person"],
   columns: [
-    { key: "person", title: "Кто", sort: "person", width: "13rem", render: ({ person }) => html`<${Person} who=${person} />` },
+    { key: "person", title: "Кто", sort: "person", render: ({ person }) => html`<${Person} who=${person} />` },
     {
       key: "title", title: "Курс", sort: "title",
       render: ({ fields }) => html`<div>${fields.title}<small>${fields.organization}</small>

@@ -24,7 +24,7 @@ export const events = {
       render: ({ fields }) => html`<div>${fields.title}<small>${[kindLabel(fields.kind), fields.place].filter(Boolean).join(" · ")}</small></div>`,
     },
     {
-      key: "people", title: "Участники", width: "11rem",
+      key: "people", title: "Участники",
       render: (/** @type {Row} */ { people }) => people.length > 3
         ? html`<div>${plural(people.length, ["участник", "участника", "участников"])}<small>${people.map(({ short_name }) => short_name).join(", ")}</small></div>`
         : people.map(({ id, short_name }) => html`<div key=${id}>${short_name}</div>`),

@@ -19,8 +19,8 @@ export function RecordList({ kind, kinds, id }) {
   return html`<div class="list-page">
     <div class="filters"><${Segments} label="Что показать" value=${kind.code} onChange=${(/** @type {string} */ code) => open({ ...kind, code })}
         options=${kinds.map(({ code, title, count }) => ({ code, label: title, count: counts?.[count] }))} />
-      <${Segments} label="Где искать" value=${filter.value.archived ? "archived" : "present"} onChange=${(/** @type {string} */ code) => (filter.value = { ...filter.value, archived: code === "archived" })}
-        options=${[{ code: "present", label: "В работе" }, { code: "archived", label: "Архив" }]} />
+      <${Segments} label="Список или архив" value=${filter.value.archived ? "archived" : "present"} onChange=${(/** @type {string} */ code) => (filter.value = { ...filter.value, archived: code === "archived" })}
+        options=${[{ code: "present", label: "Список" }, { code: "archived", label: "Архив" }]} />
       <span class="grow"></span>
       <${ColumnsMenu} key=${kind.code} name=${`records-${kind.code}`} columns=${kind.columns} />
       <${Button} main icon="plus" title="N" onClick=${add}>${kind.fresh}<//></div>

@@ -18,8 +18,8 @@ export const practices = {
       key: "title", title: "Название", sort: "title",
       render: ({ fields }) => html`<div>${fields.title}${fields.problem && html`<small class="two-lines">${fields.problem}</small>`}</div>`,
     },
-    { key: "author", title: "Автор", sort: "person", width: "12rem", render: authors },
-    { key: "form", title: "Форма", sort: "scope", width: "11.5rem", render: ({ fields }) => formLabel(fields.form) },
+    { key: "author", title: "Автор", sort: "person", render: authors },
+    { key: "form", title: "Форма", sort: "scope", render: ({ fields }) => formLabel(fields.form) },
     { key: "day", title: "Дата", sort: "day", width: "7.5rem", render: ({ fields }) => dateShort(fields.day) },
   ],
   empty: {

@@ -32,7 +32,8 @@ export function PersonRecordPage({ id }) {
   const own = organization?.fields.short_name;
   const facts = [
     [data.detail, data.organization || own],
-    [data.teaching_years !== null && years(data.teaching_years), data.education],
+    [data.teaching_years !== null && years(data.teaching_years)],
+    [data.education],
   ].map((line) => line.filter(Boolean).join(", ")).filter(Boolean);
   const kind = data.mentor || data.as_mentor.pairs > 0 ? "Личная карточка наставника" : "Личная карточка участника";
 
@@ -54,12 +55,12 @@ export function PersonRecordPage({ id }) {
     <${Timeline} data=${data} period=${period} />
     <div class="only-print record-sign">
       <p>Сведения верны на ${dateLong(state.value?.today)}</p>
-      <p>${organization?.director?.detail || "Руководитель"} <span class="blank"></span> ${organization?.director?.name}</p>
+      <p>Руководитель <span class="blank"></span> ${organization?.director?.name}</p>
     </div>
   </div>`;
 }
 
-/** «стаж 29 лет», «стаж меньше года». @param {number} count */
+/** «Стаж 29 лет», «Стаж меньше года». @param {number} count */
 function years(count) {
-  return count < 1 ? "стаж меньше года" : `стаж ${plural(count, ["год", "года", "лет"])}`;
+  return count < 1 ? "Стаж меньше года" : `Стаж ${plural(count, ["год", "года", "лет"])}`;
 }

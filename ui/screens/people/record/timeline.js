@@ -8,7 +8,7 @@ import { timeWords } from "./figures.js";
 
 /** @typedef {import("../../../api/types").PersonRecord} PersonRecord */
 /** @typedef {import("../../../api/types").RecordPair} Pair */
-/** @typedef {{ key: string, year: number, order: number, day: string, kind: string, title: any, detail: any[], tag?: any }} Line */
+/** @typedef {{ key: string, year: number, order: number, start: string, day: string, kind: string, title: any, detail: any[], tag?: any }} Line */
 
 /** The school year of a day. @param {string} iso */
 const yearOf = (iso) => Number(iso.slice(0, 4)) - (iso.slice(5, 7) < "09" ? 1 : 0);
@@ -23,7 +23,7 @@ export function Timeline({ data, period }) {
   const years = [...new Set(lines.map(({ year }) => year))].sort((a, b) => b - a);
   return years.map((year) => html`<section class="record-year" key=${year} aria-labelledby="year-${year}">
     <h2 id="year-${year}">${schoolYear(year)} учебный год</h2>
-    <ul class="sheet record-lines">${lines.filter((line) => line.year === year).sort((a, b) => a.order - b.order || a.day.localeCompare(b.day)).map((line) => html`<li key=${line.key}>
+    <ul class="sheet record-lines">${lines.filter((line) => line.year === year).sort((a, b) => a.order - b.order || a.start.localeCompare(b.start)).map((line) => html`<li key=${line.key}>
       <span class="record-what">${line.kind}</span>
       <span class="record-words">${line.title}${line.detail.filter(Boolean).map((words, index) => html`<small key=${index}>${words}</small>`)}</span>
       <span class="record-when">${line.day}${line.tag}</span></li>`)}</ul>
@@ -48,7 +48,7 @@ function ofPair(pair, period) {
     const told = met && [plural(met.count, ["встреча", "встречи", "встреч"]), met.minutes > 0 && timeWords(met.minutes),
       met.unmeasured > 0 && `без длительности: ${met.unmeasured}`].filter(Boolean).join(", ");
     return {
-      key: `${row.id}-${year}`, year, order: 0, kind: role === "mentor" ? "Наставник" : "Наставляемый",
+      key: `${row.id}-${year}`, year, order: 0, start, kind: role === "mentor" ? "Наставник" : "Наставляемый",
       title: archived ? nameOf(row) : html`<a href=${address("pairs", row.id)}>${nameOf(row)}</a>`,
       detail: [form, told, ...(year === final ? [...programmes.map(programmeWords), result] : [])],
       day: days(start, finished_on ?? row.end), tag: year === final && html`<${Tag} level=${level} sign=${sign}>${text}<//>`,
@@ -66,8 +66,9 @@ function programmeWords({ mentee, approved_on, closed_on, items, done }) {
 function others({ id, qualifications, awards, practices, events }) {
   /** @param {string} code @param {string} kind @param {number} order @param {any} row @param {string} start @param {any[]} detail @returns {Line} */
   const line = (code, kind, order, row, start, detail) => ({
-    key: row.id, year: yearOf(start), order, kind, detail, day: row.fields.end ? days(start, row.fields.end) : dateShort(start),
+    key: row.id, year: yearOf(start), order, start, kind, detail, day: row.fields.end ? days(start, row.fields.end) : dateShort(start),
     title: html`<a href=${address("monitoring", "records", code, row.id)}>${row.fields.title}</a>`,
+    tag: start > (state.value?.today ?? "") && html`<${Tag} level="idle">впереди<//>`,
   });
   const course = (/** @type {PersonRecord["qualifications"][number]} */ { fields }) => [[fields.hours && plural(fields.hours, ["час", "часа", "часов"]), fields.organization, fields.document].filter(Boolean).join(", "),
     fields.about_mentoring && "о наставничестве"];
