@@ -7,6 +7,7 @@ import { badFiles } from "./scenarios/bad-files.mjs";
 import { documents } from "./scenarios/documents.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
 import { programme } from "./scenarios/programme.mjs";
+import { records } from "./scenarios/records.mjs";
 import { roadmap } from "./scenarios/roadmap.mjs";
 import { tour } from "./scenarios/tour.mjs";
 
@@ -16,6 +17,7 @@ for (const engine of ENGINES) {
     describe("a district's roadmap", () => roadmap(engine));
     describe("a programme", () => programme(engine));
     describe("the papers of a year", () => documents(engine));
+    describe("practices and a person's record", () => records(engine));
     describe("the tour of the screens", () => tour(engine));
     describe("bad files", () => badFiles(engine));
   });

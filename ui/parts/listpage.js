@@ -7,10 +7,15 @@ export function ListPage({ title, subtitle, actions, filters, list, card, wide }
   return html`<div class="list-page">
     ${title && html`<${PageHead} ...${{ title, subtitle, actions }} />`}
     ${filters && html`<div class="filters">${filters}${!title && actions && html`<div class="page-actions">${actions}</div>`}</div>`}
-    <div class="list-and-card ${card ? (wide ? "wide-card" : "with-card") : ""}">
-      <div class="list-side">${list}</div>
-      ${card && html`<aside class="card-side" aria-label="Карточка">${card}</aside>`}
-    </div>
+    <${ListAndCard} ...${{ list, card, wide }} />
+  </div>`;
+}
+
+/** The two sides alone, for a list inside a tab. @param {{ list: any, card?: any, wide?: boolean }} props */
+export function ListAndCard({ list, card, wide }) {
+  return html`<div class="list-and-card ${card ? (wide ? "wide-card" : "with-card") : ""}">
+    <div class="list-side">${list}</div>
+    ${card && html`<aside class="card-side" aria-label="Карточка">${card}</aside>`}
   </div>`;
 }
 

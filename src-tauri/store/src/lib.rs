@@ -3,9 +3,11 @@
 //! Architecture invariants: SQL stands only here; every change goes through
 //! [`Store::transact`]; no file of ours is opened by name while SQLite has it open.
 
+pub mod award;
 pub mod backup;
 pub mod document;
 pub mod error;
+pub mod event;
 mod ids;
 pub mod journal;
 pub mod mentee;
@@ -16,6 +18,8 @@ pub mod overview;
 pub mod pair;
 pub mod person;
 pub mod programme;
+pub mod practice;
+pub mod qualification;
 mod record;
 pub mod register;
 pub mod request;

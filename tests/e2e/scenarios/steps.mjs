@@ -54,7 +54,7 @@ export async function createPair(page, { form, mentors, mentees }) {
 }
 
 /** Types a part of the name and takes the first who is found. */
-async function choosePerson(page, label, surname) {
+export async function choosePerson(page, label, surname) {
   await page.reach(label);
   await page.type(surname.slice(0, 4));
   const first = "const option = document.querySelector('[role=option]'); return option?.innerText ?? ''";

@@ -18,6 +18,7 @@ async function places(page) {
   const [work, over] = ["approved", "closed"].map((state) => programmes.find((one) => one.state === state && (state === "closed" || one.progress.late > 0)));
   const papers = await page.ask("document.list");
   const [draft, signed] = ["draft", "signed"].map((status) => papers.find((paper) => paper.status === status));
+  const [practice, event] = (await Promise.all(["practice.list", "event.list"].map((list) => page.ask(list)))).map(({ rows }) => rows[0]);
   return [
     ["home", "home", "Главная"],
     ["people", "people", "Люди"],
@@ -28,6 +29,7 @@ async function places(page) {
     ["mentor", `people/${teacher.id}/mentor`, "Основные компетенции"],
     ["mentee", `people/${pupil.id}/mentee`, "Основной запрос"],
     ["merge", `people/${pupil.id}/merge`, "Объединить"],
+    ["person-record", `people/${teacher.id}/record`, "За пять лет"],
     ["twins", "people/twins", "карточки"],
     ["pairs", "pairs", "Пары"],
     ["pair-new", "pairs/new", "Форма"],
@@ -62,6 +64,16 @@ async function places(page) {
     ["package-none", "documents/package", "Отметьте пары"],
     ["package", `documents/package/${needs.id}`, "Чего не хватает"],
     ["words", "documents/words/pairs_order", "Вставить подстановку"],
+    ["practices", "monitoring/records", "Час наставника"],
+    ["practice", `monitoring/records/practices/${practice.id}`, "Описание"],
+    ["practice-new", "monitoring/records/practices/new", "Новая практика"],
+    ["courses", "monitoring/records/courses", "о наставничестве"],
+    ["course-new", "monitoring/records/courses/new", "Новый курс"],
+    ["awards", "monitoring/records/awards", "Почётный наставник"],
+    ["award-new", "monitoring/records/awards/new", "Новая награда"],
+    ["events", "monitoring/records/events", "Школьная неделя наставничества"],
+    ["event", `monitoring/records/events/${event.id}`, "Место"],
+    ["event-edit", `monitoring/records/events/${event.id}/edit`, "Кем участвует"],
     ["reports", "reports", "Excel"],
     ["settings", "settings", "Краткое название"],
     ["settings-partners", "settings/partners", "Партнёр"],

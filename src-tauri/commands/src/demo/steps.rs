@@ -27,6 +27,7 @@ const TABLES: [(&str, &str); 8] = [
     ("pair.create", include_str!("../../../../assets/demo/pairs.tsv")),
     ("", include_str!("../../../../assets/demo/life.tsv")),
     ("", include_str!("../../../../assets/demo/programme_life.tsv")),
+    ("", include_str!("../../../../assets/demo/records.tsv")),
 ];
 
 pub(super) fn all() -> Result<Vec<Step>, Fault> {

@@ -19,6 +19,7 @@ mod merging;
 mod pairs;
 mod people;
 mod programmes;
+mod records;
 mod roadmaps;
 mod school;
 mod search;

@@ -208,6 +208,12 @@ impl School {
         {
             all.push(self.call("document.get", json!({ "id": row["id"] })));
         }
+        for noun in ["practice", "qualification", "award", "event"] {
+            for archived in [false, true] {
+                let list = self.app.call(&format!("{noun}.list"), json!({ "archived": archived }));
+                all.push(list.unwrap_or_default()["output"]["rows"].take());
+            }
+        }
         all.push(
             self.app.call("wording.list", json!({ "kind": "mentor_consent" })).unwrap_or_default()["output"]
                 .take(),
