@@ -45,6 +45,8 @@ pub struct Summary {
     pub code: String,
     pub text: String,
     pub kind: Kind,
+    /// Asked by an earlier version only.
+    pub former: bool,
     pub now: Measure,
     /// Every possible answer with how many have given it; empty when they are too few.
     pub parts: Vec<Part>,
@@ -101,15 +103,19 @@ pub fn few_of(answers: u32, all: u32) -> Option<String> {
     })
 }
 
-/// A line for every question, in the order of the questionnaire. `hidden`: all are too few.
+/// A line for every question, in the order of the questionnaire, then for those which only its
+/// earlier versions asked. `hidden`: all are too few.
 pub fn summaries(
     fields: &Fields,
+    former: &[Question],
     now: &Counted,
     before: Option<(&Fields, &Counted)>,
     twice: &[Twice],
     hidden: bool,
 ) -> Vec<Summary> {
-    fields.questions.iter().map(|question| summary(question, now, before, twice, hidden)).collect()
+    let of = |question| summary(question, now, before, twice, hidden);
+    let earlier = former.iter().map(|question| Summary { former: true, ..of(question) });
+    fields.questions.iter().map(of).chain(earlier).collect()
 }
 
 fn summary(
@@ -134,6 +140,7 @@ fn summary(
         code: question.code.clone(),
         text: question.text.clone(),
         kind: question.kind,
+        former: false,
         now: if question.kind == Kind::Text {
             Measure { answered, ..Measure::default() }
         } else {
@@ -223,7 +230,7 @@ mod tests {
             Twice { question: "comfort".into(), people: 3, before: 18, after: 27 },
             Twice { question: "glad".into(), people: 2, before: 2, after: 2 },
         ];
-        let all = summaries(after, &now, Some((before, &then)), &twice, false);
+        let all = summaries(after, &[], &now, Some((before, &then)), &twice, false);
         assert_eq!(all.len(), after.questions.len());
 
         let comfort = find(&all, "comfort");
@@ -256,7 +263,7 @@ mod tests {
     fn few_answers_give_only_their_number() {
         let fields = builtin::get("teacher-mentee-after").unwrap();
         let now = counted(2, &[("comfort", 10, 2), ("glad", 1, 2)], &[("valued", "Поддержка")]);
-        for one in summaries(fields, &now, None, &[], true) {
+        for one in summaries(fields, &[], &now, None, &[], true) {
             assert!(one.now.average.is_none() && one.now.yes.is_none(), "{one:?}");
             assert!(one.parts.is_empty() && one.texts.is_empty(), "{one:?}");
         }
