@@ -21,5 +21,6 @@ mod people;
 mod roadmaps;
 mod school;
 mod search;
+mod surveys;
 mod undo;
 mod working_day;
