@@ -7,6 +7,7 @@ mod past;
 mod pupils;
 mod roadmaps;
 mod steps;
+mod surveys;
 mod table;
 mod words;
 
