@@ -60,6 +60,24 @@ export function number(n) {
   return n < 10000 ? String(n) : String(n).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
 }
 
+/** «7,25»: at most so many digits after the comma, no useless noughts. @param {number} n @param {number} [digits] */
+export function decimal(n, digits = 2) {
+  const [whole, part] = String(Number(Math.abs(n).toFixed(digits))).split(".");
+  const sign = n < 0 && (Number(whole) > 0 || part) ? "−" : "";
+  return `${sign}${number(Number(whole))}${part ? `,${part}` : ""}`;
+}
+
+/** «61 %»; «—» of nothing. @param {number | null | undefined} value @param {number | null | undefined} whole */
+export function percent(value, whole) {
+  return value === null || value === undefined || !whole ? "—" : `${decimal((value / whole) * 100, 0)}\u00a0%`;
+}
+
+/** «2 из 2 (100 %)»: small numbers are honest. 0 of 0 is «—». @param {number | null | undefined} value @param {number | null | undefined} whole */
+export function of(value, whole) {
+  if (value === null || value === undefined) return "—";
+  return whole ? `${number(value)}\u00a0из\u00a0${number(whole)} (${percent(value, whole)})` : value ? number(value) : "—";
+}
+
 /** «2026/2027». @param {number} start */
 export function schoolYear(start) {
   return `${start}/${start + 1}`;

@@ -14,6 +14,7 @@ export { Card, Empty, Facts, FaultNote, Progress, Steps, Tag, Track } from "./sm
 export { SearchField, Segments } from "./filters.js";
 export { Tabs } from "./tabs.js";
 export { AskDialog } from "./ask.js";
+export { BarChart, ColumnChart } from "./chart/index.js";
 export { Dialog } from "./dialog.js";
 export { Menu, useMenu } from "./menu.js";
 export { Popup } from "./popup.js";
@@ -21,5 +22,5 @@ export { Messages, say } from "./messages.js";
 export { FormActions } from "./form-actions.js";
 export { LeaveDialog, useForm } from "./form.js";
 export { address, go, mayLeave, route } from "./route.js";
-export { MONTHS, OF_MONTH, dateLong, dateShort, moment, monthName, number, period, plural, quoted, schoolYear, shift, time } from "./format.js";
+export { MONTHS, OF_MONTH, dateLong, dateShort, decimal, moment, monthName, number, of, percent, period, plural, quoted, schoolYear, shift, time } from "./format.js";
 export { chosenYear, chooseYear, years } from "./year.js";

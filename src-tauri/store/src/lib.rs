@@ -25,6 +25,7 @@ pub mod register;
 pub mod request;
 pub mod roadmap;
 pub mod setting;
+pub mod survey;
 mod transact;
 #[cfg(test)]
 mod transact_tests;

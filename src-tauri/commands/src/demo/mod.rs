@@ -8,6 +8,7 @@ mod programmes;
 mod pupils;
 mod roadmaps;
 mod steps;
+mod surveys;
 mod table;
 mod words;
 

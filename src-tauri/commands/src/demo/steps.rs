@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::table::{Cells, rows};
-use super::{broken, programmes, pupils, roadmaps, text};
+use super::{broken, programmes, pupils, roadmaps, surveys, text};
 use crate::Fault;
 
 /// One command on one day.
@@ -28,14 +28,19 @@ const TABLES: [(&str, &str); 8] = [
     ("", include_str!("../../../../assets/demo/life.tsv")),
     ("", include_str!("../../../../assets/demo/programme_life.tsv")),
     ("", include_str!("../../../../assets/demo/records.tsv")),
+    ("", include_str!("../../../../assets/demo/conclusions.tsv")),
 ];
 
 pub(super) fn all() -> Result<Vec<Step>, Fault> {
     let tables =
         TABLES.iter().flat_map(|(command, table)| rows(table).into_iter().map(move |row| (*command, row)));
     let others = pupils::all().into_iter().map(|row| ("person.add", row));
-    let mut steps =
-        tables.chain(others).map(|(command, row)| step(command, row)).collect::<Result<Vec<_>, _>>()?;
+    let answers = surveys::all().into_iter().map(|row| ("response.save", row));
+    let mut steps = tables
+        .chain(others)
+        .chain(answers)
+        .map(|(command, row)| step(command, row))
+        .collect::<Result<Vec<_>, _>>()?;
     steps.extend(programmes::all()?);
     steps.sort_by_key(|step| step.day);
     Ok(steps)

@@ -23,5 +23,6 @@ mod records;
 mod roadmaps;
 mod school;
 mod search;
+mod surveys;
 mod undo;
 mod working_day;

@@ -221,6 +221,7 @@ impl School {
         for list in ["reference.list", "calendar.list", "paper.get"] {
             all.push(self.app.call(list, json!({})).unwrap_or_default()["output"].take());
         }
+        all.extend(crate::surveys::state(self));
         format!("{:#}", Value::Array(all))
     }
 

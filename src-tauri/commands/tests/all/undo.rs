@@ -231,6 +231,7 @@ fn every_action_is_undone_to_the_letter() {
     actions.extend(roadmap_actions(&mut school));
     actions.extend(document_actions(&mut school));
     actions.extend(programme_actions(&mut school));
+    actions.extend(crate::surveys::actions(&mut school));
     states[0] = school.dump();
     for (name, arg) in &actions {
         let answer =
