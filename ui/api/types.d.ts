@@ -99,6 +99,7 @@ export type Checked = {
 problems: Array<string>, };
 export type Choice = { code: string, label: string, };
 export type ColumnRole = "number" | "section" | "title" | "deadline" | "responsible" | "result" | "note" | "skip";
+export type Counted = { code: string, label: string, count: number, };
 export type Day = string;
 export type Deadline = { 
 /**
@@ -203,6 +204,7 @@ family?: DocumentFamily | null, status?: DocumentStatus | null, school_year?: nu
 export type DocumentRow = { id: string, kind: DocumentKind, status: DocumentStatus, number: string, day: Day | null, heading: string, school_year: number, created_on: Day | null, package_id: string | null, };
 export type DocumentStatus = "draft" | "signed" | "void";
 export type DocumentSubject = "school" | "pairs" | "pair" | "person" | "roadmap" | "partner";
+export type DoneOf = { done: number, of: number, };
 export type Doubt = "deadline" | "no_deadline" | "year_assumed" | "split" | "joined" | "number" | "outside" | "no_title";
 export type Draft = { title: string, 
 /**
@@ -334,6 +336,63 @@ done: number, of: number, overdue: number, };
 export type HelpPage = { title: string, html: string, };
 export type HomeCounts = { people: number, teachers: number, pupils: number, mentors: number, mentees: number, pairs: number, groups: number, };
 export type Id = { id: string, };
+export type Indicator = "mentees" | "young_mentors" | "young_teachers" | "partners" | "mentees_satisfied" | "mentors_satisfied";
+export type IndicatorLine = { code: Indicator, label: string, 
+/**
+ * Whom the denominator counts.
+ */
+whole: string, 
+/**
+ * «Как считается».
+ */
+rule: string, years: Array<IndicatorYear>, };
+export type IndicatorValue = { code: Indicator, 
+/**
+ * In place of what was counted; the note says why.
+ */
+numerator?: number | null, denominator?: number | null, 
+/**
+ * Percent.
+ */
+target?: number | null, note?: string, };
+export type IndicatorYear = { school_year: number, 
+/**
+ * What the registers and the questionnaires say.
+ */
+counted: number, 
+/**
+ * The denominator that answers give.
+ */
+counted_of: number | null, 
+/**
+ * Of how many people it is not known whether they should be counted.
+ */
+unknown: number, 
+/**
+ * What the curator has said.
+ */
+said: IndicatorValue, 
+/**
+ * What holds: the correction or the count.
+ */
+value: number, of: number | null, percent: number | null, 
+/**
+ * «2 из 2 (100 %)»; «—» of nothing.
+ */
+text: string, target: number, 
+/**
+ * None: there is nothing to compare, or the figures contradict each other.
+ */
+reached: boolean | null, 
+/**
+ * The part is greater than the whole: people came after the denominator was entered.
+ */
+contradicts: boolean, };
+export type Indicators = { school_year: number, 
+/**
+ * Which pairs are a school year's.
+ */
+pairs_rule: string, lines: Array<IndicatorLine>, };
 export type Journal = { entries: Array<JournalEntry>, 
 /**
  * Of the whole journal, not of this page.
@@ -376,6 +435,84 @@ export type Made = {
  * None when nothing has changed since the newest copy.
  */
 path: string | null, at: string, };
+export type MeasureCell = { 
+/**
+ * None: nothing is known yet.
+ */
+id: string | null, pair_id: string | null, person_id: string | null, class: string, whose: string, 
+/**
+ * «7 класс», «учитель физики».
+ */
+detail: string, entry: number | null, exit: number | null, note: string, };
+export type MeasureChange = { 
+/**
+ * y − x.
+ */
+difference: number | null, 
+/**
+ * Of x; none where x is nought: there is nothing to compare with.
+ */
+percent: number | null, outcome: MeasureOutcome, };
+export type MeasureFields = { school_year: number, title: string, unit: string, 
+/**
+ * Less is better: absences, conflicts.
+ */
+falling: boolean, 
+/**
+ * Whose it is: one of the three.
+ */
+pair_id?: string | null, person_id?: string | null, class: string, entry?: number | null, entry_on?: Day | null, exit?: number | null, exit_on?: Day | null, note: string, };
+export type MeasureGrid = { rows: Array<MeasureCell>, };
+export type MeasureKind = { title: string, unit: string, falling: boolean, };
+export type MeasureOutcome = "better" | "worse" | "same" | "unknown";
+export type MeasureRow = { id: string, 
+/**
+ * «Ольхина А. С.», «Кедрова — Ольхина», «7А класс».
+ */
+whose: string, fields: MeasureFields, change: MeasureChange, archived: boolean, };
+export type MeasureSubject = "mentees" | "pairs" | "classes";
+export type MeasureSummary = { title: string, unit: string, falling: boolean, rows: number, complete: number, entry: number, exit: number, entry_mean: number | null, exit_mean: number | null, 
+/**
+ * Of the means.
+ */
+change: MeasureChange, };
+export type MeasureTyped = { pair_id?: string | null, person_id?: string | null, class?: string, entry?: string, exit?: string, note?: string, };
+export type Measures = { rows: Array<MeasureRow>, summary: Array<MeasureSummary>, 
+/**
+ * Titles of this file, then those that schools usually take.
+ */
+titles: Array<MeasureKind>, };
+export type MeasuresSaved = { 
+/**
+ * Rows with figures.
+ */
+saved: number, 
+/**
+ * Rows that went into the archive.
+ */
+removed: number, };
+export type MeetingsMonth = { year: number, month: number, 
+/**
+ * «сентябрь».
+ */
+label: string, held: number, minutes: number, 
+/**
+ * It is the month of today.
+ */
+now: boolean, };
+export type MeetingsNow = { held: number, planned: number, minutes: number, 
+/**
+ * Held ones of which it is not known how long they took.
+ */
+unmeasured: number, 
+/**
+ * Pairs that have met.
+ */
+pairs: number, 
+/**
+ * From September to August.
+ */
+months: Array<MeetingsMonth>, };
 export type Member = { person_id: string, name: string, short_name: string, detail: string, consented_on: Day | null, };
 export type MenteeCard = { fields: MenteeFields, 
 /**
@@ -421,6 +558,7 @@ export type MentorLoad = { person_id: string, name: string, busy: number, capaci
 export type Missing = { label: string, why: string, screen: Screen, id: string | null, };
 export type MissingField = { field: string, label: string, why: string, };
 export type Model = "experienced_young" | "leader_difficulties" | "innovator_conservative" | "subject_expert" | "head_teacher" | "school_student" | "strong_weak" | "leader_passive" | "equal_equal" | "adapted_newcomer" | "curator_author" | "professional_consumer" | "colleague_young" | "employer_future" | "professional_choosing";
+export type MonitoringOverview = { school_year: number, forms: Array<Counted>, statuses: Array<Counted>, stuck: StuckPairs, programmes: ProgrammesNow, meetings: MeetingsNow, roadmap: DoneOf, indicators: Array<IndicatorLine>, };
 export type NamedRecord = { id: string, name: string, };
 export type NextNumber = { 
 /**
@@ -616,6 +754,11 @@ export type Picked = {
  * None when the user changed their mind.
  */
 path: string | null, };
+export type ProgrammesNow = { draft: number, approved: number, closed: number, items: DoneOf, late: number, 
+/**
+ * All five, in their order.
+ */
+stages: Array<Counted>, };
 export type Purpose = "open" | "create" | "save" | "read" | "attach";
 export type Register = "people" | "mentors" | "mentees" | "pairs";
 export type RemovedActivity = { id: string, number: string, title: string, };
@@ -702,6 +845,7 @@ export type Stepped = {
  * What was undone or done again.
  */
 label: string, };
+export type StuckPairs = { lasting: number, stuck: number, consent: number, order: number, programme: number, meeting: number, ended: number, };
 export type Topic = { id: string, title: string, };
 export type Twins = { a: PersonRef, b: PersonRef, exact: boolean, };
 export type Upcoming = { occurrence_id: string, activity_id: string, roadmap_id: string, end: Day, number: string, title: string, };
@@ -1074,6 +1218,27 @@ without?: Array<string>, }; output: Empty };
   "calendar.remove": { arg: { day: Day, }; output: Empty };
   "paper.get": { arg: Record<symbol, never>; output: PaperSettings };
   "paper.save": { arg: { settings: PaperSettings, }; output: Empty };
+  "monitoring.overview": { arg: { school_year: number, }; output: MonitoringOverview };
+  "indicator.list": { arg: { school_year: number, }; output: Indicators };
+  "indicator.save": { arg: { school_year: number, 
+/**
+ * Those that are not named stay as they are.
+ */
+values: Array<IndicatorValue>, }; output: Empty };
+  "measure.list": { arg: { school_year?: number | null, subject?: MeasureSubject | null, pair_id?: string | null, person_id?: string | null, archived?: boolean, }; output: Measures };
+  "measure.grid": { arg: { school_year: number, subject: MeasureSubject, title: string, }; output: MeasureGrid };
+  "measure.save": { arg: { 
+/**
+ * None: a new one.
+ */
+id?: string | null, fields: MeasureFields, }; output: Id };
+  "measure.save_many": { arg: { school_year: number, title: string, unit?: string, falling?: boolean, 
+/**
+ * When the figures of this grid were taken; of those that are not new it stays as it was.
+ */
+entry_on?: Day | null, exit_on?: Day | null, rows: Array<MeasureTyped>, }; output: MeasuresSaved };
+  "measure.archive": { arg: { id: string, }; output: Empty };
+  "measure.restore": { arg: { id: string, }; output: Empty };
   "home.overview": { arg: { school_year?: number | null, }; output: Overview };
   "search.all": { arg: { text: string, }; output: Found };
   "register.export": { arg: { register: Register, 

@@ -66,7 +66,7 @@ pub struct Page {
 }
 
 /// A row to fill in: somebody of whom the figure may be taken, with what is known already.
-#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, ts_rs::TS)]
 #[ts(rename = "MeasureCell")]
 pub struct Cell {
     /// None: nothing is known yet.
