@@ -16,9 +16,9 @@ pub(super) struct Step {
     pub(super) arg: Value,
 }
 
-/// A table and the command that each of its rows is an argument of. In the last one every row
+/// A table and the command that each of its rows is an argument of. In the last ones every row
 /// names its own.
-const TABLES: [(&str, &str); 7] = [
+const TABLES: [(&str, &str); 8] = [
     ("partner.add", include_str!("../../../../assets/demo/partners.tsv")),
     ("person.add", include_str!("../../../../assets/demo/staff.tsv")),
     ("person.add", include_str!("../../../../assets/demo/learners.tsv")),
@@ -26,6 +26,7 @@ const TABLES: [(&str, &str); 7] = [
     ("mentee.save", include_str!("../../../../assets/demo/mentees.tsv")),
     ("pair.create", include_str!("../../../../assets/demo/pairs.tsv")),
     ("", include_str!("../../../../assets/demo/life.tsv")),
+    ("", include_str!("../../../../assets/demo/indicators.tsv")),
 ];
 
 pub(super) fn all() -> Result<Vec<Step>, Fault> {

@@ -1,7 +1,8 @@
 //! Words of the example's tables that stand for something else: `$kedrova` is the key of a record
 //! made before, `@-11` a day counted from today, `Y-48-02-17` a day counted in school years (`Y` is
 //! the year in which the present one began), `{last_year}`, `{year}`, `{next_year}`, `{third_year}`
-//! that year and those around it, `#year` the present one as a number.
+//! that year and those around it, `#year` the present one as a number, `#year-2` that
+//! of two years before.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +37,7 @@ impl Words {
     /// Every text inside, however deep.
     pub(super) fn resolve(&self, value: Value) -> Result<Value, Fault> {
         Ok(match value {
-            Value::String(text) if text == "#year" => school_year::of(self.today).into(),
+            Value::String(text) if text.starts_with("#year") => self.year(&text)?.into(),
             Value::String(text) => self.word(&text)?.into(),
             Value::Array(items) => {
                 items.into_iter().map(|item| self.resolve(item)).collect::<Result<Vec<_>, _>>()?.into()
@@ -47,6 +48,13 @@ impl Words {
             }
             other => other,
         })
+    }
+
+    /// `#year`, `#year-2`.
+    fn year(&self, text: &str) -> Result<i16, Fault> {
+        let back = text.trim_start_matches("#year").trim_start_matches('-');
+        let back: i16 = if back.is_empty() { 0 } else { back.parse().map_err(|_| broken(text))? };
+        Ok(school_year::of(self.today) - back)
     }
 
     fn word(&self, text: &str) -> Result<String, Fault> {

@@ -59,7 +59,9 @@ pub fn check(
         {
             let words = match (value.denominator, value.numerator) {
                 (Some(_), None) => {
-                    format!("Посчитано {numerator}, а всего только {denominator}. Проверьте это число или исправьте посчитанное.")
+                    format!(
+                        "Посчитано {numerator}, а всего только {denominator}. Проверьте это число или исправьте посчитанное."
+                    )
                 }
                 _ => format!("{numerator} больше, чем всего ({denominator}). Проверьте оба числа."),
             };

@@ -1,6 +1,6 @@
 //! Numerators as the registers and the questionnaires have them, counted by the database.
 
-use nastavnik_domain::indicator::{Group, Tally, young_since};
+use nastavnik_domain::indicator::{Group, SATISFIED, Tally, young_since};
 use nastavnik_domain::survey::Role as Asked;
 use nastavnik_domain::vocabulary::{PersonKind, Role};
 use nastavnik_domain::{Day, school_year};
@@ -59,14 +59,14 @@ pub fn partners(read: &Read, school_year: i16) -> Result<Tally> {
 }
 
 /// Of the final questionnaires of a school year: how many are satisfied, and how many have said.
-/// A questionnaire is an opinion: who has filled in two about two pairs has said it twice.
+/// The question's code is the same in all of them. A questionnaire is an opinion: who has filled in two about two pairs has said it twice.
 pub fn answers(read: &Read, school_year: i16, role: Asked) -> Result<(u32, u32)> {
-    let sql = "SELECT count(*) FILTER (WHERE answer.number >= 7), count(*)
+    let sql = "SELECT count(*) FILTER (WHERE answer.number >= ?3), count(*)
         FROM response JOIN survey ON survey.id = response.survey_id
             JOIN answer ON answer.response_id = response.id AND answer.question = 'satisfied'
-        WHERE response.school_year = ? AND response.complete = 1 AND survey.moment = 'after' AND survey.role = ?
+        WHERE response.school_year = ?1 AND response.complete = 1 AND survey.moment = 'after' AND survey.role = ?2
             AND answer.number IS NOT NULL";
-    let found = one(read, sql, (school_year, role.code()), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let found = one(read, sql, (school_year, role.code(), SATISFIED), |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(found.unwrap_or_default())
 }
 

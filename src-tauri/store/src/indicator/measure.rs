@@ -5,8 +5,8 @@ use nastavnik_domain::indicator::measure::{Common, Fields, change};
 use nastavnik_domain::person::Fields as Person;
 use nastavnik_domain::vocabulary::Form;
 use nastavnik_domain::{Day, letters, school_year};
-use rusqlite::types::Value;
 use rusqlite::named_params;
+use rusqlite::types::Value;
 
 use crate::record::{self, all, one};
 use crate::transact::{Read, Tx};
@@ -31,11 +31,12 @@ pub fn update(tx: &Tx, id: &str, fields: &Fields) -> Result<()> {
 
 /// A title means one thing in a year: its unit and its direction are the same everywhere.
 fn same_title(tx: &Tx, fields: &Fields) -> Result<()> {
-    tx.conn.prepare_cached(
-        "UPDATE measure SET unit = ?1, falling = ?2
+    tx.conn
+        .prepare_cached(
+            "UPDATE measure SET unit = ?1, falling = ?2
          WHERE school_year = ?3 AND title = ?4 AND archived_on IS NULL AND (unit <> ?1 OR falling <> ?2)",
-    )?
-    .execute((&fields.unit, fields.falling, fields.school_year, &fields.title))?;
+        )?
+        .execute((&fields.unit, fields.falling, fields.school_year, &fields.title))?;
     Ok(())
 }
 

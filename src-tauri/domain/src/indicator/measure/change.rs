@@ -36,7 +36,11 @@ pub fn change(entry: Option<f64>, exit: Option<f64>, falling: bool) -> Change {
         z if (z > 0.0) != falling => Outcome::Better,
         _ => Outcome::Worse,
     };
-    Change { difference: Some(difference), percent: (x != 0.0).then(|| tidy(difference * 100.0 / x.abs())), outcome }
+    Change {
+        difference: Some(difference),
+        percent: (x != 0.0).then(|| tidy(difference * 100.0 / x.abs())),
+        outcome,
+    }
 }
 
 /// Without what binary fractions leave: 4,3 − 4,1 is 0,2.

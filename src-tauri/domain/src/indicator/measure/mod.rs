@@ -8,7 +8,7 @@ mod number;
 
 pub use change::{Change, Outcome, change};
 pub use common::{COMMON, Common};
-pub use number::{number, shown};
+pub use number::number;
 
 use serde::{Deserialize, Serialize};
 
@@ -120,7 +120,10 @@ mod tests {
         refuses(|f| f.exit = Some(1e12), &["exit"]);
         refuses(|f| f.school_year = 0, &["school_year"]);
         refuses(|f| f.entry_on = "2026-11-23".parse().ok(), &["entry_on"]);
-        refuses(|f| (f.entry_on, f.exit_on) = ("2026-11-20".parse().ok(), "2026-11-19".parse().ok()), &["exit_on"]);
+        refuses(
+            |f| (f.entry_on, f.exit_on) = ("2026-11-20".parse().ok(), "2026-11-19".parse().ok()),
+            &["exit_on"],
+        );
         refuses(|f| f.entry_on = "2026-11-22".parse().ok(), &[]);
     }
 

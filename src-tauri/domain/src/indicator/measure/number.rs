@@ -24,13 +24,6 @@ pub fn number(text: &str) -> Option<Option<f64>> {
     plain.parse().ok().map(Some)
 }
 
-/// «4,5»: at most two digits after the comma.
-pub fn shown(number: f64) -> String {
-    let text = format!("{:.2}", number.abs());
-    let text = text.trim_end_matches('0').trim_end_matches('.').replace('.', ",");
-    if number < 0.0 && text != "0" { format!("−{text}") } else { text }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,21 +48,6 @@ mod tests {
         }
         for bad in ["пять", "1,2,3", "5-7", "inf", "nan", "1e5", "12 чел.", "4/5"] {
             assert_eq!(number(bad), None, "{bad}");
-        }
-    }
-
-    #[test]
-    fn shows_them_with_a_comma() {
-        for (number, expected) in [
-            (4.5, "4,5"),
-            (4.0, "4"),
-            (-0.25, "−0,25"),
-            (0.1 + 0.2, "0,3"),
-            (-0.001, "0"),
-            (100.0, "100"),
-            (1200.0, "1200"),
-        ] {
-            assert_eq!(shown(number), expected);
         }
     }
 }
