@@ -3,6 +3,8 @@
 
 mod counts;
 pub mod measure;
+#[cfg(test)]
+mod tests;
 
 pub use counts::{answers, groups, partners};
 

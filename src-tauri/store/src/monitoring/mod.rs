@@ -3,6 +3,8 @@
 mod meetings;
 mod pairs;
 mod programmes;
+#[cfg(test)]
+mod tests;
 
 pub use meetings::{Meetings, Month, meetings};
 pub use pairs::{Stuck, forms, stuck};
