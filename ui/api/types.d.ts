@@ -462,7 +462,11 @@ falling: boolean,
  * Whose it is: one of the three.
  */
 pair_id?: string | null, person_id?: string | null, class: string, entry?: number | null, entry_on?: Day | null, exit?: number | null, exit_on?: Day | null, note: string, };
-export type MeasureGrid = { rows: Array<MeasureCell>, };
+export type MeasureGrid = { 
+/**
+ * What was asked for: a screen that has asked again knows which answer this is.
+ */
+subject: MeasureSubject, title: string, rows: Array<MeasureCell>, };
 export type MeasureKind = { title: string, unit: string, falling: boolean, };
 export type MeasureOutcome = "better" | "worse" | "same" | "unknown";
 export type MeasureRow = { id: string, 

@@ -20,11 +20,15 @@ pub struct Ask {
 
 #[derive(Serialize, TS)]
 pub struct MeasureGrid {
+    /// What was asked for: a screen that has asked again knows which answer this is.
+    subject: Subject,
+    title: String,
     rows: Vec<Cell>,
 }
 
 pub fn grid(app: &App, arg: Ask) -> Result<MeasureGrid, Fault> {
     let (store, year) = (app.store()?, checked(arg.school_year)?);
     let title = written(store, arg.title.trim().to_owned())?;
-    Ok(MeasureGrid { rows: measure::cells(store, year, &title, arg.subject)? })
+    let rows = measure::cells(store, year, &title, arg.subject)?;
+    Ok(MeasureGrid { subject: arg.subject, title: arg.title, rows })
 }

@@ -197,6 +197,13 @@ impl School {
         for list in ["reference.list", "calendar.list", "paper.get"] {
             all.push(self.app.call(list, json!({})).unwrap_or_default()["output"].take());
         }
+        for (list, arg) in [
+            ("indicator.list", json!({ "school_year": 2026 })),
+            ("measure.list", json!({})),
+            ("measure.list", json!({ "archived": true })),
+        ] {
+            all.push(self.app.call(list, arg).unwrap_or_default()["output"].take());
+        }
         format!("{:#}", Value::Array(all))
     }
 

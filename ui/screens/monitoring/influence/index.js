@@ -7,5 +7,5 @@ import { Grid } from "./grid.js";
 export default function Influence() {
   const [page, subject, title] = route.value.rest;
   if (page !== "enter") return html`<${Changes} chosen=${page ?? null} />`;
-  return html`<${Grid} key=${`${subject}/${title}`} subject=${/** @type {any} */ (subject ?? "mentees")} title=${title ?? ""} />`;
+  return html`<${Grid} subject=${/** @type {any} */ (subject ?? "mentees")} title=${title ?? ""} />`;
 }
