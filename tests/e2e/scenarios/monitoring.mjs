@@ -40,7 +40,7 @@ export function monitoring(engine) {
     await page.fill(`Всего: ${CHILDREN}`, "80");
     await page.fill(`Исправить на: ${CHILDREN}`, "6");
     await page.fill(`Примечание: ${CHILDREN}`, "");
-    await page.press("Control+s");
+    await page.press("Delete", "Control+s");
     await page.see("Напишите, почему число исправлено");
     await page.fill(`Примечание: ${CHILDREN}`, "Одна девочка ещё без карточки");
     await page.press("Control+s");

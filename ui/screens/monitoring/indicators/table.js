@@ -31,7 +31,7 @@ const LACKING = { young_teachers: "В карточке не указано, с �
 /** @param {Line} line */
 function share(line) {
   const { value, of, text, counted, said } = latest(line);
-  return html`<b class="nowrap">${of === null ? `${value} из\u00a0?` : text}</b>${(said.numerator ?? null) !== null && html`<small>исправлено, посчитано ${counted}</small>`}`;
+  return html`<b class="nowrap">${of === null ? `${value} из\u00a0?` : text}</b>${(said.numerator ?? null) !== null && html`<small>исправлено, посчитано${"\u00a0"}${counted}</small>`}`;
 }
 
 /** @param {Line} line */
