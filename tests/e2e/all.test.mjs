@@ -8,6 +8,7 @@ import { documents } from "./scenarios/documents.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
 import { programme } from "./scenarios/programme.mjs";
 import { records } from "./scenarios/records.mjs";
+import { monitoring } from "./scenarios/monitoring.mjs";
 import { roadmap } from "./scenarios/roadmap.mjs";
 import { tour } from "./scenarios/tour.mjs";
 
@@ -18,6 +19,7 @@ for (const engine of ENGINES) {
     describe("a programme", () => programme(engine));
     describe("the papers of a year", () => documents(engine));
     describe("practices and a person's record", () => records(engine));
+    describe("monitoring of a school", () => monitoring(engine));
     describe("the tour of the screens", () => tour(engine));
     describe("bad files", () => badFiles(engine));
   });

@@ -6,9 +6,9 @@ import { greatest, said, share } from "./scale.js";
 
 /** @typedef {import("./scale.js").Figure} Figure */
 /**
- * @typedef {{ label: string, value: Figure, before?: Figure, goal?: number | null, text?: string, mark?: string, full?: string }} Column
+ * @typedef {{ label: string, value: Figure, before?: Figure, goal?: number | null, text?: string, long?: string, mark?: string, full?: string }} Column
  * `before`: a hollow column beside the full one · `goal`: a stroke over this column · `mark`: «you are here», with what it says aloud
- * `full`: the label in the table and read aloud, where the one below the column is short
+ * `full`, `long`: the label and the figure in the table and read aloud, where those at the column are short
  */
 
 /**
@@ -23,7 +23,7 @@ export function ColumnChart({ name, title, untitled, columns, max, unit = "", ta
   const aimed = target !== undefined && target !== null;
   const most = max ?? greatest([target, ...columns.flatMap((one) => [one.value, one.before, one.goal])]);
   const words = (/** @type {Column} */ one) => one.text ?? said(one.value, unit);
-  const line = (/** @type {Column} */ one) => [...(compares ? [said(one.before, unit)] : []), words(one), ...(aims ? [said(one.goal, unit)] : [])];
+  const line = (/** @type {Column} */ one) => [...(compares ? [said(one.before, unit)] : []), one.long ?? words(one), ...(aims ? [said(one.goal, unit)] : [])];
   const head = [...(compares ? [before] : []), value, ...(aims ? [goal] : [])];
   /** @type {any[]} */
   const legend = [compares && { look: "before", label: before }, compares && { look: "after", label: value }, (aims || aimed) && { look: "goal", label: aimed ? `${goal}: ${said(target, unit)}` : goal }].filter(Boolean);

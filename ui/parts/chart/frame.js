@@ -19,10 +19,9 @@ export function ChartFrame({ name, title, untitled, words, head, rows, note, leg
   };
   return html`<figure class="chart" aria-labelledby=${id}>
     <figcaption class="chart-head"><span id=${id} class=${untitled ? "unseen" : "chart-title"}>${title}</span>
+      ${!asTable && legend.length > 0 && html`<span class="chart-legend" aria-hidden="true">${legend.map(({ look, label }) => html`<span key=${look}><i class=${look}></i>${label}</span>`)}</span>`}
       <${Button} text icon=${asTable ? "chart-column" : "table-2"} aria-label=${`${asTable ? "Графиком" : "Таблицей"}: ${title}`} onClick=${turn}>${asTable ? "Графиком" : "Таблицей"}<//></figcaption>
-    ${asTable ? html`<${Figures} ...${{ title, head, rows }} />` : html`
-      ${legend.length > 0 && html`<p class="chart-legend" aria-hidden="true">${legend.map(({ look, label }) => html`<span key=${look}><i class=${look}></i>${label}</span>`)}</p>`}
-      <div role="img" aria-label=${`${title}. ${words}`}>${children}</div>`}
+    ${asTable ? html`<${Figures} ...${{ title, head, rows }} />` : html`<div role="img" aria-label=${`${title}. ${words}`}>${children}</div>`}
     ${note && html`<p class="hint">${note}</p>`}
   </figure>`;
 }

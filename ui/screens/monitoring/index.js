@@ -4,6 +4,9 @@ import { PageHead, Tabs, lazy, route } from "../../parts/index.js";
 
 /** The first is shown at the section's own address. @type {Record<string, { title: string, Part: any }>} */
 const TABS = {
+  overview: { title: "Обзор", Part: lazy(() => import("./overview/index.js")) },
+  indicators: { title: "Показатели", Part: lazy(() => import("./indicators/index.js")) },
+  influence: { title: "Влияние", Part: lazy(() => import("./influence/index.js")) },
   records: { title: "Практики и события", Part: lazy(() => import("./records/index.js")) },
 };
 

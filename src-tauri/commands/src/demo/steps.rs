@@ -29,6 +29,7 @@ const TABLES: [(&str, &str); 8] = [
     ("", include_str!("../../../../assets/demo/programme_life.tsv")),
     ("", include_str!("../../../../assets/demo/records.tsv")),
     ("", include_str!("../../../../assets/demo/conclusions.tsv")),
+    ("", include_str!("../../../../assets/demo/indicators.tsv")),
 ];
 
 pub(super) fn all() -> Result<Vec<Step>, Fault> {

@@ -222,6 +222,13 @@ impl School {
             all.push(self.app.call(list, json!({})).unwrap_or_default()["output"].take());
         }
         all.extend(crate::surveys::state(self));
+        for (list, arg) in [
+            ("indicator.list", json!({ "school_year": 2026 })),
+            ("measure.list", json!({})),
+            ("measure.list", json!({ "archived": true })),
+        ] {
+            all.push(self.app.call(list, arg).unwrap_or_default()["output"].take());
+        }
         format!("{:#}", Value::Array(all))
     }
 

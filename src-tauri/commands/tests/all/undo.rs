@@ -223,6 +223,25 @@ fn programme_actions(school: &mut School) -> Vec<(&'static str, Value)> {
     ]
 }
 
+/// The same of indicators.
+fn indicator_actions(school: &mut School) -> Vec<(&'static str, Value)> {
+    let yaseneva = school.find("Ясенева");
+    let fields = |exit: Value| json!({ "school_year": 2026, "title": "Конфликты", "falling": true, "person_id": yaseneva, "entry": 6, "exit": exit });
+    let one = school.made("measure.save", json!({ "fields": fields(Value::Null) }));
+    let rows =
+        json!([{ "person_id": yaseneva, "entry": "3,5", "exit": "4" }, { "class": "7", "entry": "3" }]);
+    vec![
+        (
+            "indicator.save",
+            json!({ "school_year": 2026, "values": [{ "code": "mentees", "denominator": 12, "target": 40 }] }),
+        ),
+        ("measure.save", json!({ "id": one, "fields": fields(json!(2.5)) })),
+        ("measure.save_many", json!({ "school_year": 2026, "title": "Средний балл", "rows": rows })),
+        ("measure.archive", json!({ "id": one })),
+        ("measure.restore", json!({ "id": one })),
+    ]
+}
+
 #[test]
 fn every_action_is_undone_to_the_letter() {
     let mut school = School::small();
@@ -232,6 +251,7 @@ fn every_action_is_undone_to_the_letter() {
     actions.extend(document_actions(&mut school));
     actions.extend(programme_actions(&mut school));
     actions.extend(crate::surveys::actions(&mut school));
+    actions.extend(indicator_actions(&mut school));
     states[0] = school.dump();
     for (name, arg) in &actions {
         let answer =

@@ -169,7 +169,7 @@ fn plain(value: &Value) -> String {
     match value {
         Value::Null | Value::Blob(_) => String::new(),
         Value::Integer(number) => number.to_string(),
-        Value::Real(number) => number.to_string(),
+        Value::Real(number) => number.to_string().replace('.', ","),
         Value::Text(text) => text.clone(),
     }
 }
