@@ -1,7 +1,9 @@
 //! A personalised programme (персонализированная программа наставничества): what a pair works on,
 //! item by item, and what came of it. DOMAIN §3.
 
+pub mod gap;
 pub mod plan;
+pub mod template;
 
 use crate::vocabulary::vocabulary;
 
