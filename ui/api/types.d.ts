@@ -99,6 +99,7 @@ export type Checked = {
 problems: Array<string>, };
 export type Choice = { code: string, label: string, };
 export type ColumnRole = "number" | "section" | "title" | "deadline" | "responsible" | "result" | "note" | "skip";
+export type Conclusion = "ready" | "with_support" | "not_ready";
 export type Day = string;
 export type Deadline = { 
 /**
@@ -334,6 +335,7 @@ done: number, of: number, overdue: number, };
 export type HelpPage = { title: string, html: string, };
 export type HomeCounts = { people: number, teachers: number, pupils: number, mentors: number, mentees: number, pairs: number, groups: number, };
 export type Id = { id: string, };
+export type ItemStatus = "not_started" | "in_progress" | "done" | "dropped";
 export type Journal = { entries: Array<JournalEntry>, 
 /**
  * Of the whole journal, not of this page.
@@ -616,6 +618,178 @@ export type Picked = {
  * None when the user changed their mind.
  */
 path: string | null, };
+export type Plan = { goal: string, tasks: Array<string>, sections: Array<PlanSection>, };
+export type PlanItem = { 
+/**
+ * «Проект, задание».
+ */
+task: string, 
+/**
+ * In words, as a person writes it: «до 15 октября 2026 г.».
+ */
+deadline: string, 
+/**
+ * «Планируемый результат».
+ */
+planned: string, };
+export type PlanSection = { 
+/**
+ * Empty for items that stand before the first heading.
+ */
+title: string, items: Array<PlanItem>, };
+export type ProgrammeCard = { row: ProgrammeRow, pair: PairRow, pair_archived: boolean, fields: ProgrammeFields, 
+/**
+ * The gaps of the dictionary, in words.
+ */
+gaps: Array<string>, 
+/**
+ * The stage that the facts speak for.
+ */
+suggested: ProgrammeStage, 
+/**
+ * What is unusual about it; nothing that stops anybody.
+ */
+hints: Array<string>, created_on: Day | null, approved_on: Day | null, closed_on: Day | null, closing: ProgrammeClosing, sections: Array<ProgrammeSection>, 
+/**
+ * What stands before the first section, then section by section.
+ */
+items: Array<ProgrammeItem>, 
+/**
+ * The newest first.
+ */
+versions: Array<ProgrammeVersion>, };
+export type ProgrammeClosing = { result: string, mentor_reflection: string, mentee_reflection: string, conclusion?: Conclusion | null, };
+export type ProgrammeCounts = { all: number, draft: number, approved: number, late: number, closed: number, archived: number, };
+export type ProgrammeFields = { 
+/**
+ * In a group: whose it is. None: of all its mentees together.
+ */
+mentee_id?: string | null, start?: Day | null, end?: Day | null, goal: string, 
+/**
+ * A task a line.
+ */
+tasks: string, 
+/**
+ * Professional gaps in own words.
+ */
+gaps: string, 
+/**
+ * Those of the dictionary of requests.
+ */
+gap_ids: Array<string>, note: string, };
+export type ProgrammeItem = { id: string, fields: ProgrammeItemFields, 
+/**
+ * What the deadline means inside the programme.
+ */
+start: Day | null, end: Day | null, status: ItemStatus, 
+/**
+ * What it looks like today.
+ */
+state: State, done_on: Day | null, 
+/**
+ * Meetings that moved it.
+ */
+meetings: number, };
+export type ProgrammeItemFields = { 
+/**
+ * None: before the first section.
+ */
+section_id?: string | null, 
+/**
+ * «Проект, задание».
+ */
+task: string, 
+/**
+ * Verbatim.
+ */
+deadline: string, 
+/**
+ * «Планируемый результат».
+ */
+planned: string, 
+/**
+ * «Фактический результат».
+ */
+actual: string, 
+/**
+ * «Оценка наставника», in words or figures.
+ */
+grade: string, };
+export type ProgrammeProgress = { done: number, 
+/**
+ * Without those that are not needed any more.
+ */
+items: number, 
+/**
+ * Open ones whose time is over.
+ */
+late: number, 
+/**
+ * Begun weeks of its time.
+ */
+weeks_gone: number, weeks: number, 
+/**
+ * Held in its time.
+ */
+meetings: number, };
+export type ProgrammeRow = { id: string, pair_id: string, 
+/**
+ * A group's name.
+ */
+title: string, mentors: Array<Member>, 
+/**
+ * Those whose programme it is: all of the pair, or one of a group.
+ */
+mentees: Array<Member>, 
+/**
+ * One of a group has it alone.
+ */
+mentee_id: string | null, form: Form, model: Model | null, start: Day, end: Day, stage: ProgrammeStage, state: ProgrammeState, 
+/**
+ * Approved, and different since.
+ */
+changed: boolean, 
+/**
+ * Open, and its time is over.
+ */
+overdue: boolean, progress: ProgrammeProgress, archived: boolean, };
+export type ProgrammeSection = { id: string, title: string, };
+export type ProgrammeSnapshot = { 
+/**
+ * «педагог–педагог».
+ */
+form: string, model: string, 
+/**
+ * Full names with positions.
+ */
+mentors: Array<string>, mentees: Array<string>, 
+/**
+ * Whose it is in a group; it says whether the programme was given to another.
+ */
+mentee_id: string | null, start: Day | null, end: Day | null, 
+/**
+ * Of the dictionary, and in own words.
+ */
+gaps: Array<string>, gap_ids: Array<string>, own_gaps: string, 
+/**
+ * Without items that were not needed any more.
+ */
+plan: Plan, };
+export type ProgrammeSort = "mentor" | "mentee" | "start" | "end" | "stage" | "progress" | "state";
+export type ProgrammeStage = "preparing" | "designing" | "working" | "reflecting" | "resulting";
+export type ProgrammeState = "draft" | "approved" | "closed";
+export type ProgrammeVersion = { number: number, approved_on: Day, act: string, 
+/**
+ * What is different from the version before.
+ */
+reason: string, };
+export type ProgrammeVersionCard = { version: ProgrammeVersion, body: ProgrammeSnapshot, };
+export type ProgrammeView = "all" | "draft" | "approved" | "late" | "closed" | "archived";
+export type Programmes = { rows: Array<ProgrammeRow>, 
+/**
+ * Of the whole list, not of this page.
+ */
+total: number, counts: ProgrammeCounts, };
 export type Purpose = "open" | "create" | "save" | "read" | "attach";
 export type Register = "people" | "mentors" | "mentees" | "pairs";
 export type RemovedActivity = { id: string, number: string, title: string, };
@@ -713,7 +887,11 @@ owners: Array<Choice>,
 /**
  * What can be said of a moment of an activity, and what it looks like today.
  */
-marks: Array<Choice>, states: Array<Choice>, column_roles: Array<Choice>, doubts: Array<Choice>, leftovers: Array<Choice>, };
+marks: Array<Choice>, states: Array<Choice>, column_roles: Array<Choice>, doubts: Array<Choice>, leftovers: Array<Choice>, 
+/**
+ * Of a programme; what is said of its items; the mentor's conclusion.
+ */
+stages: Array<Choice>, item_statuses: Array<Choice>, conclusions: Array<Choice>, };
 export type Wait = { waiting_since: Day | null, paused: boolean, requests: Array<string>, 
 /**
  * Short names of the mentors of pairs that last.
@@ -834,6 +1012,95 @@ number: string, on: Day | null, }; output: Empty };
   "pair.mirror": { arg: { id: string, start: Day | null, end: Day | null, }; output: Id };
   "pair.archive": { arg: { id: string, }; output: Empty };
   "pair.restore": { arg: { id: string, }; output: Empty };
+  "programme.list": { arg: { 
+/**
+ * People's names or a group's title.
+ */
+text?: string, view?: ProgrammeView, form?: Form | null, pair_id?: string | null, person_id?: string | null, 
+/**
+ * Only programmes that go on in this school year.
+ */
+school_year?: number | null, sort?: ProgrammeSort, descending?: boolean, offset?: number, limit?: number, }; output: Programmes };
+  "programme.get": { arg: { id: string, }; output: ProgrammeCard };
+  "programme.plan": { arg: { id: string, }; output: Plan };
+  "programme.version": { arg: { id: string, number: number, }; output: ProgrammeVersionCard };
+  "programme.create": { arg: { pair_id: string, 
+/**
+ * In a group: whose it is; of all without it.
+ */
+mentee_id?: string | null, start: Day, end: Day, 
+/**
+ * Professional gaps in own words, and those of the dictionary.
+ */
+gaps?: string, gap_ids?: Array<string>, plan?: Plan, 
+/**
+ * What is asked about in the field `confirmed` is meant so.
+ */
+confirmed?: boolean, }; output: Id };
+  "programme.update": { arg: { id: string, fields: ProgrammeFields, 
+/**
+ * What is asked about in the field `confirmed` is meant so.
+ */
+confirmed?: boolean, }; output: Empty };
+  "programme.stage": { arg: { id: string, stage: ProgrammeStage, }; output: Empty };
+  "programme.approve": { arg: { id: string, on: Day, 
+/**
+ * «приказ от 02.09.2026 № 45-ОД».
+ */
+act?: string, 
+/**
+ * What is different from the version before; the first needs none.
+ */
+reason?: string, }; output: Empty };
+  "programme.close": { arg: { id: string, on: Day, closing: ProgrammeClosing, 
+/**
+ * Items that are not done stay as they are.
+ */
+leave_open?: boolean, }; output: Empty };
+  "programme.reopen": { arg: { id: string, }; output: Empty };
+  "programme.archive": { arg: { id: string, }; output: Empty };
+  "programme.restore": { arg: { id: string, }; output: Empty };
+  "programme.add_section": { arg: { programme_id: string, title: string, 
+/**
+ * The section that it follows; at the end without one.
+ */
+after_id?: string | null, }; output: Id };
+  "programme.update_section": { arg: { id: string, title: string, }; output: Empty };
+  "programme.move_section": { arg: { id: string, 
+/**
+ * The section that it shall stand before; at the end without one.
+ */
+before_id?: string | null, }; output: Empty };
+  "programme.remove_section": { arg: { id: string, }; output: Empty };
+  "item.add": { arg: { programme_id: string, fields: ProgrammeItemFields, 
+/**
+ * The item that it shall stand before; at the end of its section without one.
+ */
+before_id?: string | null, 
+/**
+ * A deadline outside the programme is meant so.
+ */
+confirmed?: boolean, }; output: Id };
+  "item.update": { arg: { id: string, fields: ProgrammeItemFields, 
+/**
+ * A deadline outside the programme is meant so.
+ */
+confirmed?: boolean, }; output: Empty };
+  "item.move": { arg: { id: string, 
+/**
+ * None: before the first section.
+ */
+section_id?: string | null, 
+/**
+ * The item that it shall stand before; at the end of the section without one.
+ */
+before_id?: string | null, }; output: Empty };
+  "item.mark": { arg: { ids: Array<string>, status: ItemStatus, 
+/**
+ * The day on which it was done; today without it.
+ */
+on?: Day | null, }; output: Empty };
+  "item.remove": { arg: { id: string, }; output: Empty };
   "deadline.parse": { arg: { phrase: string, 
 /**
  * The time that the document covers: years that the phrase leaves out come from it.

@@ -15,6 +15,7 @@ pub mod organization;
 pub mod overview;
 pub mod pair;
 pub mod person;
+pub mod programme;
 mod record;
 pub mod register;
 pub mod request;

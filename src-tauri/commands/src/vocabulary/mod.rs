@@ -1,5 +1,6 @@
 //! The closed lists that screens offer to choose from.
 
+use nastavnik_domain::programme::{Conclusion, ItemStatus, Stage};
 use nastavnik_domain::roadmap::Owner;
 use nastavnik_domain::roadmap::draft::{ColumnRole, Doubt, Why};
 use nastavnik_domain::roadmap::state::{State, Status};
@@ -29,6 +30,10 @@ pub struct Vocabulary {
     column_roles: Vec<Choice>,
     doubts: Vec<Choice>,
     leftovers: Vec<Choice>,
+    /// Of a programme; what is said of its items; the mentor's conclusion.
+    stages: Vec<Choice>,
+    item_statuses: Vec<Choice>,
+    conclusions: Vec<Choice>,
 }
 
 /// A form of mentoring with what fits it.
@@ -71,6 +76,9 @@ pub fn list(_: &App, _: Nothing) -> Result<Vocabulary, Fault> {
         column_roles: choices!(ColumnRole),
         doubts: choices!(Doubt),
         leftovers: choices!(Why),
+        stages: choices!(Stage),
+        item_statuses: choices!(ItemStatus),
+        conclusions: choices!(Conclusion),
     })
 }
 
