@@ -39,6 +39,7 @@ mod saved;
 mod search;
 mod section;
 mod state;
+mod template;
 mod typescript;
 mod vocabulary;
 mod wording;

@@ -21,6 +21,7 @@ pub mod register;
 pub mod request;
 pub mod roadmap;
 pub mod setting;
+pub mod template;
 mod transact;
 #[cfg(test)]
 mod transact_tests;

@@ -21,5 +21,6 @@ mod people;
 mod roadmaps;
 mod school;
 mod search;
+mod templates;
 mod undo;
 mod working_day;

@@ -1,5 +1,7 @@
 //! What is kept of a template: tidy texts within measure. Two thousand rows are no programme.
 
+use std::collections::BTreeSet;
+
 use super::when::MONTHS;
 use super::{Body, Item, Section, Task, Template};
 use crate::{Invalid, limits};
@@ -30,8 +32,13 @@ fn body(body: Body, invalid: &mut Invalid) -> Body {
     most(body.sections.len() > SECTIONS, "разделов");
     most(body.items().count() > ITEMS, "заданий");
     most(body.tasks.len() > TASKS, "задач");
-    most(body.items().any(|item| item.gaps.len() > GAPS), "запросов");
-    let task = |task: Task, invalid: &mut Invalid| Task { text: line(&task.text, invalid), ..task };
+    let named: BTreeSet<&String> = body.items().flat_map(|item| &item.gaps).collect();
+    most(named.len() > GAPS, "запросов");
+    // A task is a line of a programme's tasks, so it has no line breaks, though it may be long.
+    let task = |task: Task, invalid: &mut Invalid| Task {
+        text: paragraphs("body", &task.text, invalid).replace('\n', " "),
+        gaps: gaps(task.gaps, invalid),
+    };
     let tasks: Vec<Task> = body.tasks.into_iter().map(|one| task(one, invalid)).collect();
     let sections: Vec<Section> = body.sections.into_iter().map(|one| section(one, invalid)).collect();
     let body = Body {
@@ -47,27 +54,31 @@ fn body(body: Body, invalid: &mut Invalid) -> Body {
     body
 }
 
+/// Each once, in words that a dictionary can take.
+fn gaps(gaps: Vec<String>, invalid: &mut Invalid) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let tidy = gaps.iter().map(|gap| limits::line("body", gap, invalid));
+    tidy.filter(|gap| !gap.is_empty() && seen.insert(gap.clone())).collect()
+}
+
 fn section(section: Section, invalid: &mut Invalid) -> Section {
     let items = section.items.into_iter().map(|one| item(one, invalid)).collect::<Vec<_>>();
     Section {
-        title: line(&section.title, invalid),
+        // A heading of a programme is one line.
+        title: limits::line("body", &section.title, invalid),
         items: items.into_iter().filter(|item| !item.task.is_empty()).collect(),
     }
 }
 
 fn item(item: Item, invalid: &mut Invalid) -> Item {
-    let when = line(&item.when.to_string(), invalid);
+    let when = limits::line("body", &item.when.to_string(), invalid);
     Item {
         task: paragraphs("body", &item.task, invalid),
         planned: paragraphs("body", &item.planned, invalid),
         when: when.into(),
-        ..item
+        gaps: gaps(item.gaps, invalid),
+        core: item.core,
     }
-}
-
-/// A task is a line of a programme's tasks, so it has no line breaks, though it may be long.
-fn line(text: &str, invalid: &mut Invalid) -> String {
-    paragraphs("body", text, invalid).replace('\n', " ")
 }
 
 /// Paragraphs without empty lines between them: so they stand in a file of exchange.

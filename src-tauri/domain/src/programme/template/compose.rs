@@ -8,6 +8,7 @@ use crate::deadline::Span;
 
 /// A plan to choose from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(default, deny_unknown_fields)]
 #[ts(rename = "PlanOffer")]
 pub struct Offer {
     pub goal: String,
@@ -18,12 +19,14 @@ pub struct Offer {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(default, deny_unknown_fields)]
 pub struct OfferedSection {
     pub title: String,
     pub items: Vec<OfferedItem>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(default, deny_unknown_fields)]
 pub struct OfferedItem {
     pub task: String,
     pub deadline: String,

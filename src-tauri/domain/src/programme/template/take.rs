@@ -7,20 +7,20 @@ use crate::deadline::{self, Kind, Span, Term};
 use crate::programme::plan::{self, Plan};
 use crate::{Day, school_year};
 
-/// Every item is offered always: which gaps it answered nobody has said.
-pub fn taken(plan: &Plan, span: Span) -> Body {
-    let item = |item: &plan::Item| Item {
+/// What is offered in a period as times that hold in any; gaps stay what they were.
+pub fn taken(offer: &Offer, span: Span) -> Body {
+    let item = |item: &OfferedItem| Item {
         task: item.task.clone(),
         planned: item.planned.clone(),
         when: when(&item.deadline, span),
-        core: true,
-        ..Item::default()
+        gaps: item.gaps.clone(),
+        core: item.core,
     };
     Body {
         months: u8::try_from(months(span).len()).unwrap_or(u8::MAX),
-        goal: plan.goal.clone(),
-        tasks: plan.tasks.iter().map(|text| Task { text: text.clone(), ..Task::default() }).collect(),
-        sections: plan
+        goal: offer.goal.clone(),
+        tasks: offer.tasks.iter().map(|text| Task { text: text.clone(), ..Task::default() }).collect(),
+        sections: offer
             .sections
             .iter()
             .map(|section| Section {
@@ -32,9 +32,33 @@ pub fn taken(plan: &Plan, span: Span) -> Body {
     }
 }
 
+/// All of a plan is chosen: which gaps its items answered nobody has said.
+impl From<Plan> for Offer {
+    fn from(plan: Plan) -> Offer {
+        let item = |item: plan::Item| OfferedItem {
+            task: item.task,
+            deadline: item.deadline,
+            planned: item.planned,
+            gaps: Vec::new(),
+            core: true,
+            chosen: true,
+        };
+        let section = |section: plan::Section| OfferedSection {
+            title: section.title,
+            items: section.items.into_iter().map(item).collect(),
+        };
+        Offer {
+            goal: plan.goal,
+            tasks: plan.tasks,
+            sections: plan.sections.into_iter().map(section).collect(),
+            unanswered: Vec::new(),
+        }
+    }
+}
+
 /// Deadlines keep their words as far as these fit the new period: only their years move. Those that
-/// would fall outside find their place by the month of the programme. All of it is chosen.
-pub fn copied(plan: &Plan, from: Span, to: Span) -> Offer {
+/// would fall outside find their place by the month of the programme.
+pub fn copied(plan: Plan, from: Span, to: Span) -> Offer {
     let years = school_year::of(to.from) - school_year::of(from.from);
     let moved = |text: &str| deadline::shift(text, years);
     let of = u8::try_from(months(from).len()).unwrap_or(u8::MAX);
@@ -43,27 +67,18 @@ pub fn copied(plan: &Plan, from: Span, to: Span) -> Offer {
         let fits = deadline::parse(&shifted, Some(to)).terms.iter().all(|term| inside(term, to));
         if fits { shifted } else { place(&when(words, from), of, to) }
     };
-    let item = |item: &plan::Item| OfferedItem {
-        task: moved(&item.task),
-        deadline: time(&item.deadline),
-        planned: moved(&item.planned),
-        gaps: Vec::new(),
-        core: true,
-        chosen: true,
-    };
-    Offer {
-        goal: moved(&plan.goal),
-        tasks: plan.tasks.iter().map(|task| moved(task)).collect(),
-        sections: plan
-            .sections
-            .iter()
-            .map(|section| OfferedSection {
-                title: moved(&section.title),
-                items: section.items.iter().map(item).collect(),
-            })
-            .collect(),
-        unanswered: Vec::new(),
+    let mut offer = Offer::from(plan);
+    offer.goal = moved(&offer.goal);
+    offer.tasks.iter_mut().for_each(|task| *task = moved(task));
+    for section in &mut offer.sections {
+        section.title = moved(&section.title);
+        for item in &mut section.items {
+            item.task = moved(&item.task);
+            item.planned = moved(&item.planned);
+            item.deadline = time(&item.deadline);
+        }
     }
+    offer
 }
 
 /// Whether what a deadline says happens in the period; what names no days does in any.
@@ -179,7 +194,7 @@ mod tests {
     fn last_year_comes_in_this_year() {
         let deadlines = ["октябрь 2025 г.", "с 10 по 20 ноября 2025 г.", "до 1 марта 2026 г.", "ежемесячно"];
         let copy = |to: &str| {
-            let offer = copied(&plan(&deadlines), span(YEAR), span(to));
+            let offer = copied(plan(&deadlines), span(YEAR), span(to));
             let words = offer.sections[0].items.iter().map(|item| item.deadline.clone()).collect::<Vec<_>>();
             (offer.goal, words)
         };
@@ -204,7 +219,7 @@ mod tests {
             "20 мая 2026 г.",
         ];
         let plan = plan(&deadlines);
-        let offer = super::super::compose(&taken(&plan, span(YEAR)), &[], span(YEAR));
+        let offer = super::super::compose(&taken(&plan.clone().into(), span(YEAR)), &[], span(YEAR));
         let words = offer.sections[0].items.iter().map(|item| item.deadline.as_str());
         assert_eq!(words.collect::<Vec<_>>(), deadlines);
         assert_eq!((offer.goal, offer.tasks), (plan.goal, plan.tasks));

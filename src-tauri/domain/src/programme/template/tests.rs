@@ -6,6 +6,7 @@ use super::*;
 use crate::Day;
 use crate::deadline::{self, Kind as Means, Span};
 use crate::programme::gap::Gap;
+use crate::programme::item;
 use crate::vocabulary::Framework;
 
 fn span(text: &str) -> Span {
@@ -112,10 +113,10 @@ fn every_deadline_is_understood_and_lies_in_the_period() {
     for period in periods.map(span) {
         for (code, template) in all() {
             let offer = compose(&template.body, &[], period);
-            for item in offer.sections.iter().flat_map(|section| &section.items) {
+            for offered in offer.sections.iter().flat_map(|section| &section.items) {
                 let context =
-                    format!("{code} {}..{}: {} – {}", period.from, period.to, item.deadline, item.task);
-                let terms = deadline::parse(&item.deadline, Some(period)).terms;
+                    format!("{code} {}..{}: {} – {}", period.from, period.to, offered.deadline, offered.task);
+                let terms = deadline::parse(&offered.deadline, Some(period)).terms;
                 let [term] = terms.as_slice() else { panic!("{context}: {terms:?}") };
                 assert!(
                     matches!(term.kind, Means::Date | Means::By | Means::Period | Means::Ongoing),
@@ -125,6 +126,11 @@ fn every_deadline_is_understood_and_lies_in_the_period() {
                 let inside =
                     |day: Option<Day>| day.is_none_or(|day| (period.from..=period.to).contains(&day));
                 assert!(inside(term.start) && inside(term.end), "{context}: {term:?}");
+                let window = item::window(&offered.deadline, period);
+                assert!(
+                    window.end.is_some() && item::question(window, period).is_none(),
+                    "{context}: {window:?}"
+                );
             }
         }
     }

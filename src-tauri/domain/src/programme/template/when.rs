@@ -85,8 +85,8 @@ fn read(text: &str) -> Option<When> {
     })
 }
 
-/// The longest programme that a template may be written for.
-pub(super) const MONTHS: u8 = 36;
+/// Five years: no programme is longer.
+pub(super) const MONTHS: u8 = 60;
 
 /// «4-го», «4–го».
 fn numbered(word: &str, ending: &str) -> Option<u8> {
@@ -138,7 +138,7 @@ mod tests {
         assert_eq!(When::from("  2 - 3-й месяцы".to_owned()), When::Words("2 - 3-й месяцы".into()));
         assert_eq!(When::from("2-3–й месяцы".to_owned()), When::Months { from: 2, to: 3 });
         assert_eq!(When::from("3-2-й месяцы".to_owned()), When::Words("3-2-й месяцы".into()));
-        for slip in ["0-й месяц", "40-й месяц", "до 32-го числа 1-го месяца", "-й месяц", "4-го месяца"]
+        for slip in ["0-й месяц", "61-й месяц", "до 32-го числа 1-го месяца", "-й месяц", "4-го месяца"]
         {
             assert_eq!(When::from(slip.to_owned()), When::Words(slip.into()));
         }

@@ -3,6 +3,7 @@
 use super::key::Key;
 use super::{SIGN, VERSION};
 use crate::programme::gap::Gap;
+use crate::programme::template::when::MONTHS;
 use crate::programme::template::{Body, Item, Section, Task, Template, check};
 use crate::vocabulary::{Form, Kind, Model};
 use crate::{Invalid, letters};
@@ -77,8 +78,8 @@ impl Reading {
             Key::Kind => body.kinds.push(named(Kind::ALL, Kind::label, value)?),
             Key::Months if body.months > 0 => return Err(TWICE.into()),
             Key::Months => {
-                let months = value.parse().ok().filter(|months| (1..=36).contains(months));
-                body.months = months.ok_or("число месяцев – от 1 до 36.")?;
+                let months = value.parse().ok().filter(|months| (1..=MONTHS).contains(months));
+                body.months = months.ok_or_else(|| format!("число месяцев – от 1 до {MONTHS}."))?;
             }
             Key::Task if !body.sections.is_empty() => return Err("задачи пишут до первого раздела.".into()),
             Key::Task => body.tasks.push(Task { text, ..Task::default() }),
