@@ -22,7 +22,7 @@ pub fn write(template: &Template, label: impl Fn(&str) -> String) -> String {
     for section in &body.sections {
         text.push('\n');
         // Items before the first heading stand under an empty one.
-        text.push_str(&format!("{}: {}", Key::Section.word(), section.title).trim_end().to_owned());
+        text.push_str(format!("{}: {}", Key::Section.word(), section.title).trim_end());
         text.push('\n');
         section.items.iter().for_each(|one| item(&mut text, one, &label));
     }
