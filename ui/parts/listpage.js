@@ -1,11 +1,12 @@
 // The one pattern of the program: a list (heading, filters, table) and a card beside it.
 import { html } from "../vendor/ui.js";
 
-/** @param {{ title: string, subtitle?: any, actions?: any, filters?: any, list: any, card?: any, wide?: boolean }} props `wide`: the card takes more room, for forms. */
+/** @param {{ title?: string, subtitle?: any, actions?: any, filters?: any, list: any, card?: any, wide?: boolean }} props
+ * `wide`: the card takes more room, for forms. A part of a section has its title above already: its actions stand with the filters. */
 export function ListPage({ title, subtitle, actions, filters, list, card, wide }) {
   return html`<div class="list-page">
-    <${PageHead} ...${{ title, subtitle, actions }} />
-    ${filters && html`<div class="filters">${filters}</div>`}
+    ${title && html`<${PageHead} ...${{ title, subtitle, actions }} />`}
+    ${filters && html`<div class="filters">${filters}${!title && actions && html`<div class="page-actions">${actions}</div>`}</div>`}
     <div class="list-and-card ${card ? (wide ? "wide-card" : "with-card") : ""}">
       <div class="list-side">${list}</div>
       ${card && html`<aside class="card-side" aria-label="Карточка">${card}</aside>`}

@@ -6,6 +6,7 @@ import { formOf } from "./columns.js";
 import { ActionDialog } from "./actions.js";
 import { Members } from "./members.js";
 import { Papers } from "./papers.js";
+import { Programmes } from "./programmes.js";
 import { Terms } from "./terms.js";
 import { consentsOf, isGroup, isOver, membersOf, nameOf, nextOf, stepsOf } from "./life.js";
 
@@ -52,6 +53,7 @@ export function PairCardView({ id }) {
     </div>`}
     <div class="card-part"><${Facts} items=${facts(card)} /></div>
     <${Members} card=${card} />
+    <${Programmes} card=${card} />
     <${Terms} card=${card} />
     <${Papers} card=${card} />
     ${asking && html`<${ActionDialog} key=${asking} action=${asking} card=${card} onClose=${() => setAsking(null)} />`}

@@ -23,7 +23,7 @@ export default function Programmes() {
   if (Page) return html`<${Page} key=${asked === "list" ? what : asked} id=${what} />`;
   const here = asked in TABS ? asked : Object.keys(TABS)[0];
   const { Part } = TABS[here];
-  return html`<${PageHead} title="Программы" />
+  return html`<div class="section-page"><${PageHead} title="Программы" />
     <${Tabs} label="Части раздела" screen="programmes" here=${here} tabs=${TABS} />
-    <${Part} key=${here} />`;
+    <${Part} key=${here} /></div>`;
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::table::{Cells, rows};
-use super::{broken, pupils, roadmaps, text};
+use super::{broken, programmes, pupils, roadmaps, text};
 use crate::Fault;
 
 /// One command on one day.
@@ -16,9 +16,9 @@ pub(super) struct Step {
     pub(super) arg: Value,
 }
 
-/// A table and the command that each of its rows is an argument of. In the last one every row
+/// A table and the command that each of its rows is an argument of. In the last ones every row
 /// names its own.
-const TABLES: [(&str, &str); 7] = [
+const TABLES: [(&str, &str); 8] = [
     ("partner.add", include_str!("../../../../assets/demo/partners.tsv")),
     ("person.add", include_str!("../../../../assets/demo/staff.tsv")),
     ("person.add", include_str!("../../../../assets/demo/learners.tsv")),
@@ -26,6 +26,7 @@ const TABLES: [(&str, &str); 7] = [
     ("mentee.save", include_str!("../../../../assets/demo/mentees.tsv")),
     ("pair.create", include_str!("../../../../assets/demo/pairs.tsv")),
     ("", include_str!("../../../../assets/demo/life.tsv")),
+    ("", include_str!("../../../../assets/demo/programme_life.tsv")),
 ];
 
 pub(super) fn all() -> Result<Vec<Step>, Fault> {
@@ -34,6 +35,7 @@ pub(super) fn all() -> Result<Vec<Step>, Fault> {
     let others = pupils::all().into_iter().map(|row| ("person.add", row));
     let mut steps =
         tables.chain(others).map(|(command, row)| step(command, row)).collect::<Result<Vec<_>, _>>()?;
+    steps.extend(programmes::all()?);
     steps.sort_by_key(|step| step.day);
     Ok(steps)
 }
