@@ -2,10 +2,12 @@
 import { html } from "../../vendor/ui.js";
 import { PageHead, Tabs, lazy, route } from "../../parts/index.js";
 import { ProgrammeList } from "./list/index.js";
+import { TemplateList } from "./templates/index.js";
 
 /** The first is shown at the section's own address. @type {Record<string, { title: string, Part: any }>} */
 const TABS = {
   list: { title: "Программы", Part: ProgrammeList },
+  templates: { title: "Шаблоны", Part: TemplateList },
 };
 
 /** What takes the whole page, by address. @type {Record<string, any>} */

@@ -9,6 +9,7 @@ mod pupils;
 mod roadmaps;
 mod steps;
 mod table;
+mod templates;
 mod words;
 
 use nastavnik_store::setting;
