@@ -14,6 +14,8 @@ async function places(page) {
   const map = maps.find(({ owner }) => owner === "district") ?? maps[0];
   const { activities } = await page.ask("roadmap.get", { id: map.id });
   const activity = activities.find(({ occurrences }) => occurrences.some(({ evidence }) => evidence)) ?? activities[0];
+  const programmes = (await page.ask("programme.list")).rows;
+  const [work, over] = ["approved", "closed"].map((state) => programmes.find((one) => one.state === state && (state === "closed" || one.progress.late > 0)));
   const papers = await page.ask("document.list");
   const [draft, signed] = ["draft", "signed"].map((status) => papers.find((paper) => paper.status === status));
   return [
@@ -31,6 +33,9 @@ async function places(page) {
     ["pair-new", "pairs/new", "Форма"],
     ["pair-needs-consent", `pairs/${needs.id}`, "Согласи"],
     ["pair-active", `pairs/${active.id}`, "Срок"],
+    ["programmes", "programmes", "Новая программа"],
+    ["programme", `programmes/list/${work.id}`, "Фактический результат"],
+    ["programme-over", `programmes/list/${over.id}`, "Вывод наставника"],
     ["roadmaps", "roadmap", "Дорожные карты"],
     ["roadmap-table", `roadmap/${map.id}`, "Ответственный"],
     ["roadmap-card", `roadmap/${map.id}/table/${activity.id}`, "Отвечает пункту"],

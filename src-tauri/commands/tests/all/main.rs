@@ -18,6 +18,7 @@ mod machine;
 mod merging;
 mod pairs;
 mod people;
+mod programmes;
 mod roadmaps;
 mod school;
 mod search;

@@ -184,6 +184,24 @@ impl School {
             all.push(self.call("roadmap.get", json!({ "id": row["id"] })));
             all.push(self.call("grid.get", json!({ "roadmap_id": row["id"] })));
         }
+        for view in ["all", "archived"] {
+            let page = self
+                .app
+                .call("programme.list", json!({ "view": view, "limit": 1_000_000 }))
+                .unwrap_or_default();
+            for row in page["output"]["rows"].as_array().cloned().unwrap_or_default() {
+                let card = self.call("programme.get", json!({ "id": row["id"] }));
+                for version in card["versions"].as_array().cloned().unwrap_or_default() {
+                    all.push(
+                        self.call(
+                            "programme.version",
+                            json!({ "id": row["id"], "number": version["number"] }),
+                        ),
+                    );
+                }
+                all.push(card);
+            }
+        }
         for row in self.app.call("document.list", json!({})).unwrap_or_default()["output"]
             .as_array()
             .cloned()
