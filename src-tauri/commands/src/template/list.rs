@@ -48,13 +48,15 @@ pub fn list(app: &App, query: Query) -> Result<Vec<TemplateRow>, Fault> {
     let pair = pair::get(store, &id)?.fields;
     let near =
         |template: &Template| pair.form.map_or(1, |form| rank(&template.body, form, pair.model, &pair.kinds));
-    let mut ranked: Vec<(u8, TemplateRow)> = all
+    // Of equally near ones those that answer gaps go before those that offer the same to everybody.
+    let adapts = |template: &Template| template.body.items().any(|item| !item.gaps.is_empty());
+    let mut ranked: Vec<((u8, bool), TemplateRow)> = all
         .map(|(id, template, own, archived)| {
             let near = near(&template);
-            (near, row(id, template, own, archived, near > 0))
+            ((near, adapts(&template)), row(id, template, own, archived, near > 0))
         })
         .collect();
-    // Of equals the school's own stay first.
+    // Of what is still equal the school's own stay first.
     ranked.sort_by_key(|(near, _)| std::cmp::Reverse(*near));
     Ok(ranked.into_iter().map(|(_, row)| row).collect())
 }
