@@ -47,7 +47,7 @@ export function programme(engine) {
     await page.see("Составить программу");
     await good(page, "programme-none");
     await page.ask("programme.create", {
-      pair_id: pair.id, start: pair.start, end: pair.end, gap_ids: ["career"],
+      pair_id: pair.id, start: day.iso(0), end: pair.end, gap_ids: ["career"], confirmed: true,
       plan: { goal: "Познакомиться с профессией агронома и решить, куда поступать.", tasks: ["Увидеть работу хозяйства", "Попробовать себя в деле"], sections: [] },
     });
     // The window did not make it, so it looks again.

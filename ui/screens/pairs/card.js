@@ -51,9 +51,9 @@ export function PairCardView({ id }) {
       ${next && html`<${Button} main onClick=${() => setAsking(next)}>${next === "consent" ? consentWords(row) : NEXT[next]}<//>`}
       <${Button} icon="pencil" onClick=${() => go("pairs", id, "edit")}>Изменить<//>
     </div>`}
+    <${Programmes} card=${card} />
     <div class="card-part"><${Facts} items=${facts(card)} /></div>
     <${Members} card=${card} />
-    <${Programmes} card=${card} />
     <${Terms} card=${card} />
     <${Papers} card=${card} />
     ${asking && html`<${ActionDialog} key=${asking} action=${asking} card=${card} onClose=${() => setAsking(null)} />`}

@@ -1,13 +1,13 @@
 // «Программы»: personalised programmes, the meetings of pairs, templates of programmes.
 import { html } from "../../vendor/ui.js";
 import { PageHead, Tabs, lazy, route } from "../../parts/index.js";
-import { ProgrammeList } from "./list/index.js";
-import { TemplateList } from "./templates/index.js";
+import { ProgrammeActions, ProgrammeList } from "./list/index.js";
+import { TemplateActions, TemplateList } from "./templates/index.js";
 
-/** The first is shown at the section's own address. @type {Record<string, { title: string, Part: any }>} */
+/** The first is shown at the section's own address. `Actions` stand beside the heading. @type {Record<string, { title: string, Part: any, Actions?: any }>} */
 const TABS = {
-  list: { title: "Программы", Part: ProgrammeList },
-  templates: { title: "Шаблоны", Part: TemplateList },
+  list: { title: "Программы", Part: ProgrammeList, Actions: ProgrammeActions },
+  templates: { title: "Шаблоны", Part: TemplateList, Actions: TemplateActions },
 };
 
 /** What takes the whole page, by address. @type {Record<string, any>} */
@@ -24,8 +24,8 @@ export default function Programmes() {
   const Page = asked === "new" || (asked === "list" && what) ? PAGES[asked] : null;
   if (Page) return html`<${Page} key=${asked === "list" ? what : asked} id=${what} />`;
   const here = asked in TABS ? asked : Object.keys(TABS)[0];
-  const { Part } = TABS[here];
-  return html`<div class="section-page"><${PageHead} title="Программы" />
+  const { Part, Actions } = TABS[here];
+  return html`<div class="section-page"><${PageHead} title="Программы" actions=${Actions && html`<${Actions} />`} />
     <${Tabs} label="Части раздела" screen="programmes" here=${here} tabs=${TABS} />
     <${Part} key=${here} /></div>`;
 }

@@ -145,7 +145,7 @@ fn order(query: &Query) -> String {
     let mentee =
         format!("coalesce((SELECT name_key FROM person WHERE id = g.mentee_id), {})", name(Role::Mentee));
     match query.sort {
-        Sort::Mentor => format!("{mentor}{down}, {mentee}, g.start, g.id"),
+        Sort::Mentor => format!("{mentor}{down}, g.start, g.id"),
         Sort::Mentee => format!("{mentee}{down}, g.start, g.id"),
         Sort::Start => format!("g.start{down}, {mentor}"),
         Sort::End => format!("g.\"end\"{down}, {mentor}"),

@@ -16,10 +16,11 @@ const VIEWS = [
   { code: "archived", label: "Архив" },
 ];
 
+const add = () => go("programmes", "new");
+
 export function ProgrammeList() {
   const { view, text, form, sort, descending } = filter.value;
   const { data, fault, reload } = useQuery("programme.list", query(), TABLES);
-  const add = () => go("programmes", "new");
   useListKeys({ onNew: add });
   const counts = /** @type {Record<string, number> | undefined} */ (data?.counts);
 
@@ -35,8 +36,12 @@ export function ProgrammeList() {
         sort=${sort} descending=${descending} onSort=${(/** @type {any} */ key, /** @type {boolean} */ down) => narrow({ sort: key, descending: down })}
         total=${data.total} onMore=${() => narrow({ limit: data.rows.length + 200 })} empty=${html`<${Nothing} view=${view} />`} />`;
 
-  return html`<${ListPage} filters=${filters} list=${list}
-    actions=${html`<${ColumnsMenu} name="programmes" columns=${COLUMNS} /><${Button} main icon="plus" title="N" onClick=${add}>Новая программа<//>`} />`;
+  return html`<${ListPage} filters=${filters} list=${list} />`;
+}
+
+/** Beside the heading of the section. */
+export function ProgrammeActions() {
+  return html`<${ColumnsMenu} name="programmes" columns=${COLUMNS} /><${Button} main icon="plus" title="N" onClick=${add}>Новая программа<//>`;
 }
 
 /** @type {Record<string, { title: string, text: string }>} */

@@ -34,6 +34,20 @@ const COLUMNS = [
 // Beside an open card there is room for what tells one from another.
 const BESIDE = COLUMNS.filter(({ key }) => key === "title" || key === "own");
 
+/** A template that another school has sent. */
+async function load() {
+  const picked = await act("file.pick", { purpose: "read" });
+  const come = picked?.path ? await act("template.import", { path: picked.path }) : undefined;
+  if (!come) return;
+  go("programmes", "templates", come.id);
+  const more = come.requests.length > 0 ? ` В справочник запросов добавлено: ${come.requests.join(", ")}.` : "";
+  say({ text: `Шаблон загружен: «${come.title}».${more}` });
+}
+
+export function TemplateActions() {
+  return html`<${Button} icon="file-up" onClick=${load}>Загрузить из файла<//>`;
+}
+
 export function TemplateList() {
   const { rest: [id = null] } = route.value;
   const { view, text, form, sort, descending } = filter.value;
@@ -45,14 +59,6 @@ export function TemplateList() {
     && `${row.title} ${row.note}`.toLowerCase().includes(text.trim().toLowerCase()));
   const rows = sort ? [...found].sort(by(sort, descending)) : found;
 
-  const load = async () => {
-    const picked = await act("file.pick", { purpose: "read" });
-    const come = picked?.path ? await act("template.import", { path: picked.path }) : undefined;
-    if (!come) return;
-    go("programmes", "templates", come.id);
-    const more = come.requests.length > 0 ? ` В справочник запросов добавлено: ${come.requests.join(", ")}.` : "";
-    say({ text: `Шаблон загружен: «${come.title}».${more}` });
-  };
   const filters = html`
     <${Segments} label="Какие шаблоны показать" value=${view} onChange=${(/** @type {string} */ code) => narrow({ view: code })}
       options=${VIEWS.map((one) => ({ ...one, count: data?.filter((row) => inView(one.code, row)).length }))} />
@@ -61,9 +67,8 @@ export function TemplateList() {
   const list = fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />`
     : !data ? html`<${Progress} label="Открываю шаблоны…" />`
     : html`<${Table} caption="Шаблоны программ" columns=${id ? BESIDE : COLUMNS} rows=${rows} selected=${id} onSelect=${(/** @type {Row} */ row) => go("programmes", "templates", row.id)}
-        sort=${sort} descending=${descending} onSort=${(/** @type {string} */ key, /** @type {boolean} */ down) => narrow({ sort: key, descending: down })} empty=${html`<${Nothing} view=${view} onLoad=${load} />`} />`;
-  return html`<${ListPage} filters=${filters} list=${list} wide card=${id && html`<${TemplateCard} key=${id} id=${id} />`}
-    actions=${html`<${Button} icon="file-up" onClick=${load}>Загрузить из файла<//>`} />`;
+        sort=${sort} descending=${descending} onSort=${(/** @type {string} */ key, /** @type {boolean} */ down) => narrow({ sort: key, descending: down })} empty=${html`<${Nothing} view=${view} />`} />`;
+  return html`<${ListPage} filters=${filters} list=${list} wide card=${id && html`<${TemplateCard} key=${id} id=${id} />`} />`;
 }
 
 /** @param {string} sort @param {boolean} descending @returns {(a: Row, b: Row) => number} */
@@ -81,11 +86,11 @@ const WORDS = {
   archived: { title: "В архиве ничего нет", text: "Ненужный свой шаблон можно убрать сюда из его карточки." },
 };
 
-/** @param {{ view: string, onLoad: () => void }} props */
-function Nothing({ view, onLoad }) {
+/** @param {{ view: string }} props */
+function Nothing({ view }) {
   if (filter.value.text || filter.value.form) {
     return html`<${Empty} icon="search" title="Ничего не нашлось" text="Проверьте, как написано, или уберите условия отбора."
       action=${html`<${Button} onClick=${() => narrow({ ...WIDE, view })}>Показать все<//>`} />`;
   }
-  return html`<${Empty} icon="clipboard-list" ...${WORDS[view]} action=${view === "own" && html`<${Button} main icon="file-up" onClick=${onLoad}>Загрузить из файла<//>`} />`;
+  return html`<${Empty} icon="clipboard-list" ...${WORDS[view]} action=${view === "own" && html`<${Button} main icon="file-up" onClick=${load}>Загрузить из файла<//>`} />`;
 }

@@ -26,7 +26,8 @@ CREATE TABLE programme (
     archived_on TEXT
 ) STRICT;
 
-CREATE INDEX programme_pair ON programme (pair_id, archived_on, closed_on, approved_on, start, "end");
+-- Programmes are counted, filtered and sorted by their days from this index alone.
+CREATE INDEX programme_pair ON programme (pair_id, archived_on, closed_on, approved_on, start, "end", id, mentee_id);
 
 CREATE TABLE programme_gap (
     programme_id TEXT NOT NULL REFERENCES programme (id),

@@ -29,7 +29,8 @@ function Reading({ id, number, onClose }) {
 /** @param {{ card: import("../../../../api/types").ProgrammeVersionCard }} props */
 function Body({ card: { version, body } }) {
   let number = 0;
-  return html`<${Facts} items=${[
+  // A long one is scrolled by keys too.
+  return html`<div class="reading" tabindex="0" role="group" aria-label="Редакция ${version.number}"><${Facts} items=${[
       ["Утверждена", [dateShort(version.approved_on), version.act].filter(Boolean).join(", ")],
       ["Что изменилось", version.reason],
       ["Наставник", body.mentors.join("\n")],
@@ -45,5 +46,5 @@ function Body({ card: { version, body } }) {
       <tbody>${body.plan.sections.map(({ title, items }, index) => html`
         ${title && html`<tr key=${index} class="section"><th scope="colgroup" colspan="4">${title}</th></tr>`}
         ${items.map(({ task, deadline, planned }) => html`<tr key=${`${index}-${task}`}><td>${++number}</td><td>${task}</td><td>${deadline}</td><td>${planned}</td></tr>`)}`)}
-      </tbody></table>`;
+      </tbody></table></div>`;
 }

@@ -72,15 +72,15 @@ export function NewItem({ card, section, turn, onStop }) {
     run();
     first();
   };
-  return html`<tr class="new-item" data-section=${section ?? ""} ref=${row} onKeyDown=${key} onFocusOut=${leave}>
+  return html`${refused.map((one, index) => html`<tr key=${index} class="refused-item"><td></td><td></td><td colspan="6" aria-invalid="true">
+      <b>${one.words.task}</b>${one.words.deadline && ` — ${one.words.deadline}`}<${FieldError} id="refused-${index}" text=${one.why} />
+      <div class="refused">${one.ask && html`<${Button} look="small" onClick=${() => answer(one, () => add(one.words, true))}>Добавить так<//>`}
+        <${Button} text look="small" onClick=${() => answer(one, () => setWords(one.words))}>Исправить<//></div></td></tr>`)}
+    <tr class="new-item" data-section=${section ?? ""} ref=${row} onKeyDown=${key} onFocusOut=${leave}>
       <td></td><td></td>
       ${FIELDS.map(({ field, label, hint }) => html`<td key=${field}><textarea class="input cell-editor" rows="1" aria-label="Новый пункт: ${label}" placeholder=${hint} value=${words[field]}
           spellcheck=${false} onInput=${(/** @type {any} */ event) => setWords((old) => ({ ...old, [field]: event.target.value }))}></textarea>
         ${field === "deadline" && words.deadline.trim() && understood && html`<small role="status">${understood.words}</small>`}</td>`)}
       <td colspan="3" class="small muted">Enter — добавить и начать следующий, Esc — закончить.</td>
-    </tr>
-    ${refused.map((one, index) => html`<tr key=${index} class="refused-item"><td></td><td></td><td colspan="6" aria-invalid="true">
-      <b>${one.words.task}</b> — ${one.words.deadline}<${FieldError} id="refused-${index}" text=${one.why} />
-      <div class="refused">${one.ask && html`<${Button} look="small" onClick=${() => answer(one, () => add(one.words, true))}>Добавить так<//>`}
-        <${Button} text look="small" onClick=${() => answer(one, () => setWords(one.words))}>Исправить<//></div></td></tr>`)}`;
+    </tr>`;
 }
