@@ -10,6 +10,7 @@ import { programme } from "./scenarios/programme.mjs";
 import { records } from "./scenarios/records.mjs";
 import { monitoring } from "./scenarios/monitoring.mjs";
 import { roadmap } from "./scenarios/roadmap.mjs";
+import { templates } from "./scenarios/templates.mjs";
 import { tour } from "./scenarios/tour.mjs";
 
 for (const engine of ENGINES) {
@@ -20,6 +21,7 @@ for (const engine of ENGINES) {
     describe("the papers of a year", () => documents(engine));
     describe("practices and a person's record", () => records(engine));
     describe("monitoring of a school", () => monitoring(engine));
+    describe("a programme from a template", () => templates(engine));
     describe("the tour of the screens", () => tour(engine));
     describe("bad files", () => badFiles(engine));
   });

@@ -444,6 +444,12 @@ by_hand: boolean, status: Status, state: State, done_on: Day | null,
 evidence: string, evidence_number: string, evidence_on: Day | null, note: string, attachments: Array<Attachment>, };
 export type OccurrenceFields = { status?: Status | null, done_on?: Day | null, evidence: string, evidence_number: string, evidence_on?: Day | null, note: string, };
 export type OccurrenceRow = { occurrence: Occurrence, number: string, title: string, deadline: string, responsible: string, roadmap_id: string, roadmap: string, };
+export type OfferedItem = { task: string, deadline: string, planned: string, gaps: Array<string>, 
+/**
+ * Offered whatever the gaps.
+ */
+core: boolean, chosen: boolean, };
+export type OfferedSection = { title: string, items: Array<OfferedItem>, };
 export type Organization = { id: string, fields: OrganizationFields, 
 /**
  * How many people are there.
@@ -632,6 +638,11 @@ deadline: string,
  * «Планируемый результат».
  */
 planned: string, };
+export type PlanOffer = { goal: string, tasks: Array<string>, sections: Array<OfferedSection>, 
+/**
+ * Chosen gaps that nothing in it answers.
+ */
+unanswered: Array<string>, };
 export type PlanSection = { 
 /**
  * Empty for items that stand before the first heading.
@@ -876,6 +887,57 @@ export type Stepped = {
  * What was undone or done again.
  */
 label: string, };
+export type TemplateBody = { 
+/**
+ * Empty: for any form.
+ */
+forms: Array<Form>, 
+/**
+ * Those that it was written for; of equal forms they decide which template is nearer.
+ */
+models: Array<Model>, kinds: Array<Kind>, 
+/**
+ * Months of the period that its times are counted in.
+ */
+months: number, goal: string, tasks: Array<TemplateTask>, sections: Array<TemplateSection>, };
+export type TemplateCard = { id: string, title: string, note: string, body: TemplateBody, own: boolean, archived: boolean, 
+/**
+ * Labels of the gaps that it names, as the school calls them.
+ */
+gaps: { [key in string]: string }, };
+export type TemplateImported = { id: string, title: string, 
+/**
+ * Requests that the school's dictionary did not have; they are in it now.
+ */
+requests: Array<string>, };
+export type TemplateItem = { task: string, planned: string, when: When, 
+/**
+ * Keys of the dictionary of requests.
+ */
+gaps: Array<string>, 
+/**
+ * Always offered, whatever the gaps.
+ */
+core: boolean, };
+export type TemplateRow = { id: string, title: string, note: string, forms: Array<Form>, 
+/**
+ * Of the programme that it was written for.
+ */
+months: number, items: number, 
+/**
+ * The school's, not the program's.
+ */
+own: boolean, archived: boolean, 
+/**
+ * Written for the pair's form; true without a pair.
+ */
+fits: boolean, };
+export type TemplateSection = { title: string, items: Array<TemplateItem>, };
+export type TemplateTask = { text: string, 
+/**
+ * Empty: always offered.
+ */
+gaps: Array<string>, };
 export type Topic = { id: string, title: string, };
 export type Twins = { a: PersonRef, b: PersonRef, exact: boolean, };
 export type Upcoming = { occurrence_id: string, activity_id: string, roadmap_id: string, end: Day, number: string, title: string, };
@@ -897,6 +959,7 @@ export type Wait = { waiting_since: Day | null, paused: boolean, requests: Array
  * Short names of the mentors of pairs that last.
  */
 mentors: Array<string>, };
+export type When = string;
 export type Why = "before" | "after" | "heading" | "columns" | "table" | "column";
 export type WordingList = { pieces: Array<WordingPiece>, placeholders: Array<WordingPlaceholder>, };
 export type WordingPiece = { code: string, label: string, text: string, 
@@ -1238,6 +1301,36 @@ status_only?: boolean, }; output: Empty };
  * Short names, one a line; those that are there already are passed over.
  */
 names: string, }; output: Empty };
+  "template.list": { arg: { 
+/**
+ * For whom a programme is made: then each says how near it is, and the nearest is first.
+ */
+pair_id?: string | null, archived?: boolean, }; output: Array<TemplateRow> };
+  "template.get": { arg: { id: string, }; output: TemplateCard };
+  "template.compose": { arg: { template_id?: string | null, 
+/**
+ * Instead of a template: its plan, moved to this period.
+ */
+programme_id?: string | null, 
+/**
+ * Keys of the dictionary of requests.
+ */
+gaps?: Array<string>, start: Day, end: Day, }; output: PlanOffer };
+  "template.save": { arg: { title: string, note?: string, 
+/**
+ * For whom it was made: others of this form will find it.
+ */
+pair_id: string, start: Day, end: Day, offer: PlanOffer, }; output: Id };
+  "template.take": { arg: { programme_id: string, title: string, note?: string, }; output: Id };
+  "template.update": { arg: { id: string, title: string, note: string, }; output: Empty };
+  "template.archive": { arg: { id: string, }; output: Empty };
+  "template.restore": { arg: { id: string, }; output: Empty };
+  "template.export": { arg: { id: string, 
+/**
+ * Without it: «Документы/Наставник», under the template's name.
+ */
+path?: string | null, }; output: Saved };
+  "template.import": { arg: { path: string, }; output: TemplateImported };
   "document.kinds": { arg: Record<symbol, never>; output: Array<DocumentFamilyList> };
   "document.list": { arg: { 
 /**

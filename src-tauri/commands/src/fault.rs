@@ -98,6 +98,7 @@ impl From<Store> for Fault {
                     "document" => "Такого документа нет.",
                     "roadmap" => "Такой дорожной карты нет.",
                     "roadmap_section" => "Такого раздела нет.",
+                    "programme_template" => "Такого шаблона нет.",
                     "activity" => "Такого мероприятия нет.",
                     "occurrence" => "Такого срока нет.",
                     "attachment" => "Такого файла нет.",

@@ -51,6 +51,7 @@ mod section;
 mod state;
 mod survey;
 mod swot;
+mod template;
 mod typescript;
 mod vocabulary;
 mod wording;

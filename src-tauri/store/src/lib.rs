@@ -28,6 +28,7 @@ pub mod request;
 pub mod roadmap;
 pub mod setting;
 pub mod survey;
+pub mod template;
 mod transact;
 #[cfg(test)]
 mod transact_tests;

@@ -2,10 +2,12 @@
 import { html } from "../../vendor/ui.js";
 import { PageHead, Tabs, lazy, route } from "../../parts/index.js";
 import { ProgrammeActions, ProgrammeList } from "./list/index.js";
+import { TemplateActions, TemplateList } from "./templates/index.js";
 
 /** The first is shown at the section's own address. `Actions` stand beside the heading. @type {Record<string, { title: string, Part: any, Actions?: any }>} */
 const TABS = {
   list: { title: "Программы", Part: ProgrammeList, Actions: ProgrammeActions },
+  templates: { title: "Шаблоны", Part: TemplateList, Actions: TemplateActions },
 };
 
 /** What takes the whole page, by address. @type {Record<string, any>} */

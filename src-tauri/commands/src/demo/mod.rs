@@ -10,6 +10,7 @@ mod roadmaps;
 mod steps;
 mod surveys;
 mod table;
+mod templates;
 mod words;
 
 use nastavnik_store::setting;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::table::{Cells, rows};
-use super::{broken, programmes, pupils, roadmaps, surveys, text};
+use super::{broken, programmes, pupils, roadmaps, surveys, templates, text};
 use crate::Fault;
 
 /// One command on one day.
@@ -43,6 +43,7 @@ pub(super) fn all() -> Result<Vec<Step>, Fault> {
         .map(|(command, row)| step(command, row))
         .collect::<Result<Vec<_>, _>>()?;
     steps.extend(programmes::all()?);
+    steps.extend(templates::all());
     steps.sort_by_key(|step| step.day);
     Ok(steps)
 }

@@ -27,5 +27,6 @@ mod roadmaps;
 mod school;
 mod search;
 mod surveys;
+mod templates;
 mod undo;
 mod working_day;

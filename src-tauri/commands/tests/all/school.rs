@@ -167,6 +167,7 @@ impl School {
             self.app.call("partner.list", json!({ "archived": true })).unwrap_or_default(),
             self.app.call("request.list", json!({ "archived": true })).unwrap_or_default(),
         ];
+        all.push(self.app.call("template.list", json!({ "archived": true })).unwrap_or_default());
         for (list, get) in [("person.list", "person.get"), ("pair.list", "pair.get")] {
             for view in ["all", "archived"] {
                 let page =

@@ -242,6 +242,33 @@ fn indicator_actions(school: &mut School) -> Vec<(&'static str, Value)> {
     ]
 }
 
+/// The same of templates: out of a programme, out of a plan that is being made, out of a file.
+fn template_actions(school: &mut School) -> Vec<(&'static str, Value)> {
+    let pair = school.call("pair.list", json!({ "text": "Вешняков" }))["rows"][0]["id"].clone();
+    let period = json!({ "template_id": "young-teacher", "start": "2026-11-15", "end": "2027-05-31" });
+    let offer = school.call("template.compose", period);
+    let new = |title: &str| json!({ "title": title, "pair_id": pair, "start": "2026-11-15", "end": "2027-05-31", "offer": offer });
+    let own = school.made("template.save", new("Свой"));
+    let plan =
+        json!({ "sections": [{ "title": "I", "items": [{ "task": "Беседа", "deadline": "декабрь" }] }] });
+    let programme = school.made(
+        "programme.create",
+        json!({ "pair_id": pair, "start": "2026-11-15", "end": "2027-05-31", "plan": plan, "confirmed": true }),
+    );
+    let file = school.home().join("шаблон.txt");
+    let text =
+        "Шаблон программы наставничества, версия 1\nНазвание: Чужой\nЗадание: Беседа\nЗапрос: Свой запрос\n";
+    std::fs::write(&file, text).unwrap();
+    vec![
+        ("template.save", new("Другой")),
+        ("template.take", json!({ "programme_id": programme, "title": "Из программы" })),
+        ("template.import", json!({ "path": file })),
+        ("template.update", json!({ "id": own, "title": "Наш", "note": "Для всех" })),
+        ("template.archive", json!({ "id": own })),
+        ("template.restore", json!({ "id": own })),
+    ]
+}
+
 #[test]
 fn every_action_is_undone_to_the_letter() {
     let mut school = School::small();
@@ -252,6 +279,7 @@ fn every_action_is_undone_to_the_letter() {
     actions.extend(programme_actions(&mut school));
     actions.extend(crate::surveys::actions(&mut school));
     actions.extend(indicator_actions(&mut school));
+    actions.extend(template_actions(&mut school));
     states[0] = school.dump();
     for (name, arg) in &actions {
         let answer =

@@ -3,11 +3,13 @@
 
 mod check;
 pub mod closing;
+pub mod gap;
 pub mod item;
 pub mod listing;
 pub mod plan;
 pub mod progress;
 mod stage;
+pub mod template;
 pub mod version;
 
 pub use check::{Others, check, hints};

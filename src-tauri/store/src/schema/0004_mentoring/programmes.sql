@@ -89,10 +89,8 @@ CREATE UNIQUE INDEX programme_version_number ON programme_version (programme_id,
 CREATE TABLE programme_template (
     id TEXT NOT NULL PRIMARY KEY,
     title TEXT NOT NULL,
-    -- Codes of forms between commas.
-    forms TEXT NOT NULL DEFAULT ',',
     note TEXT NOT NULL DEFAULT '',
-    -- JSON of domain::programme::template.
+    -- JSON of domain::programme::template::Body.
     body TEXT NOT NULL,
     created_on TEXT NOT NULL,
     archived_on TEXT

@@ -10,10 +10,11 @@ import { FieldsDialog } from "./fields.js";
 import { Head } from "./head.js";
 import { Outcome } from "./outcome.js";
 import { Plan } from "./plan/index.js";
+import { TemplateDialog } from "./template.js";
 import { Versions } from "./versions.js";
 
 /** What can be asked over the page. @type {Record<string, any>} */
-const DIALOGS = { fields: FieldsDialog, approve: ApproveDialog, close: CloseDialog };
+const DIALOGS = { fields: FieldsDialog, approve: ApproveDialog, close: CloseDialog, template: TemplateDialog };
 
 /** @param {{ id: string }} props */
 export default function ProgrammePage({ id }) {

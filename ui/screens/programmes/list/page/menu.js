@@ -8,6 +8,7 @@ export function menuItems({ row: { id, pair_id, state, archived }, pair_archived
   return [
     open && { label: "Изменить сведения", icon: "pencil", onClick: () => onAsk("fields") },
     { label: "Копия на следующий год", icon: "copy-plus", onClick: () => go("programmes", "new", "copy", id) },
+    { label: "Сделать шаблоном", icon: "clipboard-list", onClick: () => onAsk("template") },
     { label: "К паре", icon: "link-2", onClick: () => go("pairs", pair_id) },
     { label: "Журнал", icon: "clock", onClick: () => go("journal", id) },
     !archived && state === "closed" && { label: "Возобновить", icon: "rotate-ccw", onClick: () => act("programme.reopen", { id }) },
