@@ -99,7 +99,6 @@ export type Checked = {
 problems: Array<string>, };
 export type Choice = { code: string, label: string, };
 export type ColumnRole = "number" | "section" | "title" | "deadline" | "responsible" | "result" | "note" | "skip";
-export type Conclusion = "ready" | "with_support" | "not_ready";
 export type Day = string;
 export type Deadline = { 
 /**
@@ -335,7 +334,6 @@ done: number, of: number, overdue: number, };
 export type HelpPage = { title: string, html: string, };
 export type HomeCounts = { people: number, teachers: number, pupils: number, mentors: number, mentees: number, pairs: number, groups: number, };
 export type Id = { id: string, };
-export type ItemStatus = "not_started" | "in_progress" | "done" | "dropped";
 export type Journal = { entries: Array<JournalEntry>, 
 /**
  * Of the whole journal, not of this page.
@@ -444,12 +442,6 @@ by_hand: boolean, status: Status, state: State, done_on: Day | null,
 evidence: string, evidence_number: string, evidence_on: Day | null, note: string, attachments: Array<Attachment>, };
 export type OccurrenceFields = { status?: Status | null, done_on?: Day | null, evidence: string, evidence_number: string, evidence_on?: Day | null, note: string, };
 export type OccurrenceRow = { occurrence: Occurrence, number: string, title: string, deadline: string, responsible: string, roadmap_id: string, roadmap: string, };
-export type OfferedItem = { task: string, deadline: string, planned: string, gaps: Array<string>, 
-/**
- * Offered whatever the gaps.
- */
-core: boolean, chosen: boolean, };
-export type OfferedSection = { title: string, items: Array<OfferedItem>, };
 export type Organization = { id: string, fields: OrganizationFields, 
 /**
  * How many people are there.
@@ -624,183 +616,6 @@ export type Picked = {
  * None when the user changed their mind.
  */
 path: string | null, };
-export type Plan = { goal: string, tasks: Array<string>, sections: Array<PlanSection>, };
-export type PlanItem = { 
-/**
- * «Проект, задание».
- */
-task: string, 
-/**
- * In words, as a person writes it: «до 15 октября 2026 г.».
- */
-deadline: string, 
-/**
- * «Планируемый результат».
- */
-planned: string, };
-export type PlanOffer = { goal: string, tasks: Array<string>, sections: Array<OfferedSection>, 
-/**
- * Chosen gaps that nothing in it answers.
- */
-unanswered: Array<string>, };
-export type PlanSection = { 
-/**
- * Empty for items that stand before the first heading.
- */
-title: string, items: Array<PlanItem>, };
-export type ProgrammeCard = { row: ProgrammeRow, pair: PairRow, pair_archived: boolean, fields: ProgrammeFields, 
-/**
- * The gaps of the dictionary, in words.
- */
-gaps: Array<string>, 
-/**
- * The stage that the facts speak for.
- */
-suggested: ProgrammeStage, 
-/**
- * What is unusual about it; nothing that stops anybody.
- */
-hints: Array<string>, created_on: Day | null, approved_on: Day | null, closed_on: Day | null, closing: ProgrammeClosing, sections: Array<ProgrammeSection>, 
-/**
- * What stands before the first section, then section by section.
- */
-items: Array<ProgrammeItem>, 
-/**
- * The newest first.
- */
-versions: Array<ProgrammeVersion>, };
-export type ProgrammeClosing = { result: string, mentor_reflection: string, mentee_reflection: string, conclusion?: Conclusion | null, };
-export type ProgrammeCounts = { all: number, draft: number, approved: number, late: number, closed: number, archived: number, };
-export type ProgrammeFields = { 
-/**
- * In a group: whose it is. None: of all its mentees together.
- */
-mentee_id?: string | null, start?: Day | null, end?: Day | null, goal: string, 
-/**
- * A task a line.
- */
-tasks: string, 
-/**
- * Professional gaps in own words.
- */
-gaps: string, 
-/**
- * Those of the dictionary of requests.
- */
-gap_ids: Array<string>, note: string, };
-export type ProgrammeItem = { id: string, fields: ProgrammeItemFields, 
-/**
- * What the deadline means inside the programme.
- */
-start: Day | null, end: Day | null, status: ItemStatus, 
-/**
- * What it looks like today.
- */
-state: State, done_on: Day | null, 
-/**
- * Meetings that moved it.
- */
-meetings: number, };
-export type ProgrammeItemFields = { 
-/**
- * None: before the first section.
- */
-section_id?: string | null, 
-/**
- * «Проект, задание».
- */
-task: string, 
-/**
- * Verbatim.
- */
-deadline: string, 
-/**
- * «Планируемый результат».
- */
-planned: string, 
-/**
- * «Фактический результат».
- */
-actual: string, 
-/**
- * «Оценка наставника», in words or figures.
- */
-grade: string, };
-export type ProgrammeProgress = { done: number, 
-/**
- * Without those that are not needed any more.
- */
-items: number, 
-/**
- * Open ones whose time is over.
- */
-late: number, 
-/**
- * Begun weeks of its time.
- */
-weeks_gone: number, weeks: number, 
-/**
- * Held in its time.
- */
-meetings: number, };
-export type ProgrammeRow = { id: string, pair_id: string, 
-/**
- * A group's name.
- */
-title: string, mentors: Array<Member>, 
-/**
- * Those whose programme it is: all of the pair, or one of a group.
- */
-mentees: Array<Member>, 
-/**
- * One of a group has it alone.
- */
-mentee_id: string | null, form: Form, model: Model | null, start: Day, end: Day, stage: ProgrammeStage, state: ProgrammeState, 
-/**
- * Approved, and different since.
- */
-changed: boolean, 
-/**
- * Open, and its time is over.
- */
-overdue: boolean, progress: ProgrammeProgress, archived: boolean, };
-export type ProgrammeSection = { id: string, title: string, };
-export type ProgrammeSnapshot = { 
-/**
- * «педагог–педагог».
- */
-form: string, model: string, 
-/**
- * Full names with positions.
- */
-mentors: Array<string>, mentees: Array<string>, 
-/**
- * Whose it is in a group; it says whether the programme was given to another.
- */
-mentee_id: string | null, start: Day | null, end: Day | null, 
-/**
- * Of the dictionary, and in own words.
- */
-gaps: Array<string>, gap_ids: Array<string>, own_gaps: string, 
-/**
- * Without items that were not needed any more.
- */
-plan: Plan, };
-export type ProgrammeSort = "mentor" | "mentee" | "start" | "end" | "stage" | "progress" | "state";
-export type ProgrammeStage = "preparing" | "designing" | "working" | "reflecting" | "resulting";
-export type ProgrammeState = "draft" | "approved" | "closed";
-export type ProgrammeVersion = { number: number, approved_on: Day, act: string, 
-/**
- * What is different from the version before.
- */
-reason: string, };
-export type ProgrammeVersionCard = { version: ProgrammeVersion, body: ProgrammeSnapshot, };
-export type ProgrammeView = "all" | "draft" | "approved" | "late" | "closed" | "archived";
-export type Programmes = { rows: Array<ProgrammeRow>, 
-/**
- * Of the whole list, not of this page.
- */
-total: number, counts: ProgrammeCounts, };
 export type Purpose = "open" | "create" | "save" | "read" | "attach";
 export type Register = "people" | "mentors" | "mentees" | "pairs";
 export type RemovedActivity = { id: string, number: string, title: string, };
@@ -887,57 +702,6 @@ export type Stepped = {
  * What was undone or done again.
  */
 label: string, };
-export type TemplateBody = { 
-/**
- * Empty: for any form.
- */
-forms: Array<Form>, 
-/**
- * Those that it was written for; of equal forms they decide which template is nearer.
- */
-models: Array<Model>, kinds: Array<Kind>, 
-/**
- * Months of the period that its times are counted in.
- */
-months: number, goal: string, tasks: Array<TemplateTask>, sections: Array<TemplateSection>, };
-export type TemplateCard = { id: string, title: string, note: string, body: TemplateBody, own: boolean, archived: boolean, 
-/**
- * Labels of the gaps that it names, as the school calls them.
- */
-gaps: { [key in string]: string }, };
-export type TemplateImported = { id: string, title: string, 
-/**
- * Requests that the school's dictionary did not have; they are in it now.
- */
-requests: Array<string>, };
-export type TemplateItem = { task: string, planned: string, when: When, 
-/**
- * Keys of the dictionary of requests.
- */
-gaps: Array<string>, 
-/**
- * Always offered, whatever the gaps.
- */
-core: boolean, };
-export type TemplateRow = { id: string, title: string, note: string, forms: Array<Form>, 
-/**
- * Of the programme that it was written for.
- */
-months: number, items: number, 
-/**
- * The school's, not the program's.
- */
-own: boolean, archived: boolean, 
-/**
- * Written for the pair's form; true without a pair.
- */
-fits: boolean, };
-export type TemplateSection = { title: string, items: Array<TemplateItem>, };
-export type TemplateTask = { text: string, 
-/**
- * Empty: always offered.
- */
-gaps: Array<string>, };
 export type Topic = { id: string, title: string, };
 export type Twins = { a: PersonRef, b: PersonRef, exact: boolean, };
 export type Upcoming = { occurrence_id: string, activity_id: string, roadmap_id: string, end: Day, number: string, title: string, };
@@ -949,17 +713,12 @@ owners: Array<Choice>,
 /**
  * What can be said of a moment of an activity, and what it looks like today.
  */
-marks: Array<Choice>, states: Array<Choice>, column_roles: Array<Choice>, doubts: Array<Choice>, leftovers: Array<Choice>, 
-/**
- * Of a programme; what is said of its items; the mentor's conclusion.
- */
-stages: Array<Choice>, item_statuses: Array<Choice>, conclusions: Array<Choice>, };
+marks: Array<Choice>, states: Array<Choice>, column_roles: Array<Choice>, doubts: Array<Choice>, leftovers: Array<Choice>, };
 export type Wait = { waiting_since: Day | null, paused: boolean, requests: Array<string>, 
 /**
  * Short names of the mentors of pairs that last.
  */
 mentors: Array<string>, };
-export type When = string;
 export type Why = "before" | "after" | "heading" | "columns" | "table" | "column";
 export type WordingList = { pieces: Array<WordingPiece>, placeholders: Array<WordingPlaceholder>, };
 export type WordingPiece = { code: string, label: string, text: string, 
@@ -1075,95 +834,6 @@ number: string, on: Day | null, }; output: Empty };
   "pair.mirror": { arg: { id: string, start: Day | null, end: Day | null, }; output: Id };
   "pair.archive": { arg: { id: string, }; output: Empty };
   "pair.restore": { arg: { id: string, }; output: Empty };
-  "programme.list": { arg: { 
-/**
- * People's names or a group's title.
- */
-text?: string, view?: ProgrammeView, form?: Form | null, pair_id?: string | null, person_id?: string | null, 
-/**
- * Only programmes that go on in this school year.
- */
-school_year?: number | null, sort?: ProgrammeSort, descending?: boolean, offset?: number, limit?: number, }; output: Programmes };
-  "programme.get": { arg: { id: string, }; output: ProgrammeCard };
-  "programme.plan": { arg: { id: string, }; output: Plan };
-  "programme.version": { arg: { id: string, number: number, }; output: ProgrammeVersionCard };
-  "programme.create": { arg: { pair_id: string, 
-/**
- * In a group: whose it is; of all without it.
- */
-mentee_id?: string | null, start: Day, end: Day, 
-/**
- * Professional gaps in own words, and those of the dictionary.
- */
-gaps?: string, gap_ids?: Array<string>, plan?: Plan, 
-/**
- * What is asked about in the field `confirmed` is meant so.
- */
-confirmed?: boolean, }; output: Id };
-  "programme.update": { arg: { id: string, fields: ProgrammeFields, 
-/**
- * What is asked about in the field `confirmed` is meant so.
- */
-confirmed?: boolean, }; output: Empty };
-  "programme.stage": { arg: { id: string, stage: ProgrammeStage, }; output: Empty };
-  "programme.approve": { arg: { id: string, on: Day, 
-/**
- * «приказ от 02.09.2026 № 45-ОД».
- */
-act?: string, 
-/**
- * What is different from the version before; the first needs none.
- */
-reason?: string, }; output: Empty };
-  "programme.close": { arg: { id: string, on: Day, closing: ProgrammeClosing, 
-/**
- * Items that are not done stay as they are.
- */
-leave_open?: boolean, }; output: Empty };
-  "programme.reopen": { arg: { id: string, }; output: Empty };
-  "programme.archive": { arg: { id: string, }; output: Empty };
-  "programme.restore": { arg: { id: string, }; output: Empty };
-  "programme.add_section": { arg: { programme_id: string, title: string, 
-/**
- * The section that it follows; at the end without one.
- */
-after_id?: string | null, }; output: Id };
-  "programme.update_section": { arg: { id: string, title: string, }; output: Empty };
-  "programme.move_section": { arg: { id: string, 
-/**
- * The section that it shall stand before; at the end without one.
- */
-before_id?: string | null, }; output: Empty };
-  "programme.remove_section": { arg: { id: string, }; output: Empty };
-  "item.add": { arg: { programme_id: string, fields: ProgrammeItemFields, 
-/**
- * The item that it shall stand before; at the end of its section without one.
- */
-before_id?: string | null, 
-/**
- * A deadline outside the programme is meant so.
- */
-confirmed?: boolean, }; output: Id };
-  "item.update": { arg: { id: string, fields: ProgrammeItemFields, 
-/**
- * A deadline outside the programme is meant so.
- */
-confirmed?: boolean, }; output: Empty };
-  "item.move": { arg: { id: string, 
-/**
- * None: before the first section.
- */
-section_id?: string | null, 
-/**
- * The item that it shall stand before; at the end of the section without one.
- */
-before_id?: string | null, }; output: Empty };
-  "item.mark": { arg: { ids: Array<string>, status: ItemStatus, 
-/**
- * The day on which it was done; today without it.
- */
-on?: Day | null, }; output: Empty };
-  "item.remove": { arg: { id: string, }; output: Empty };
   "deadline.parse": { arg: { phrase: string, 
 /**
  * The time that the document covers: years that the phrase leaves out come from it.
@@ -1301,36 +971,6 @@ status_only?: boolean, }; output: Empty };
  * Short names, one a line; those that are there already are passed over.
  */
 names: string, }; output: Empty };
-  "template.list": { arg: { 
-/**
- * For whom a programme is made: then each says how near it is, and the nearest is first.
- */
-pair_id?: string | null, archived?: boolean, }; output: Array<TemplateRow> };
-  "template.get": { arg: { id: string, }; output: TemplateCard };
-  "template.compose": { arg: { template_id?: string | null, 
-/**
- * Instead of a template: its plan, moved to this period.
- */
-programme_id?: string | null, 
-/**
- * Keys of the dictionary of requests.
- */
-gaps?: Array<string>, start: Day, end: Day, }; output: PlanOffer };
-  "template.save": { arg: { title: string, note?: string, 
-/**
- * For whom it was made: others of this form will find it.
- */
-pair_id: string, start: Day, end: Day, offer: PlanOffer, }; output: Id };
-  "template.take": { arg: { programme_id: string, title: string, note?: string, }; output: Id };
-  "template.update": { arg: { id: string, title: string, note: string, }; output: Empty };
-  "template.archive": { arg: { id: string, }; output: Empty };
-  "template.restore": { arg: { id: string, }; output: Empty };
-  "template.export": { arg: { id: string, 
-/**
- * Without it: «Документы/Наставник», under the template's name.
- */
-path?: string | null, }; output: Saved };
-  "template.import": { arg: { path: string, }; output: TemplateImported };
   "document.kinds": { arg: Record<symbol, never>; output: Array<DocumentFamilyList> };
   "document.list": { arg: { 
 /**

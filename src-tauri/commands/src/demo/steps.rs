@@ -18,7 +18,7 @@ pub(super) struct Step {
 
 /// A table and the command that each of its rows is an argument of. In the last ones every row
 /// names its own.
-const TABLES: [(&str, &str); 8] = [
+const TABLES: &[(&str, &str)] = &[
     ("partner.add", include_str!("../../../../assets/demo/partners.tsv")),
     ("person.add", include_str!("../../../../assets/demo/staff.tsv")),
     ("person.add", include_str!("../../../../assets/demo/learners.tsv")),
