@@ -23,6 +23,7 @@ pub fn merge(tx: &Tx, keep: &str, other: &str, fields: &Fields, on: Day) -> Resu
             SELECT :keep, request_id FROM mentee_request WHERE person_id = :other",
         "UPDATE OR IGNORE pair_member SET person_id = :keep WHERE person_id = :other",
         "DELETE FROM pair_member WHERE person_id = :other",
+        "UPDATE programme SET mentee_id = :keep WHERE mentee_id = :other",
         "UPDATE organization SET director_id = :keep WHERE director_id = :other",
         "UPDATE organization SET curator_id = :keep WHERE curator_id = :other",
         "UPDATE person SET merged_into = :keep WHERE merged_into = :other",
