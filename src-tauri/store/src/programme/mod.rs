@@ -125,7 +125,12 @@ pub fn plan(read: &Read, programme: &Programme) -> Result<Plan> {
 
 /// Approved, and not what was approved any more.
 pub fn changed(read: &Read, programme: &Programme) -> Result<bool> {
-    let Some((_, snapshot)) = version::newest(read, &programme.id)? else { return Ok(false) };
+    let Some((_, mut snapshot)) = version::newest(read, &programme.id)? else { return Ok(false) };
+    // Two cards that became one are one person.
+    if let Some(then) = snapshot.mentee_id.take() {
+        let sql = "SELECT coalesce(merged_into, id) FROM person WHERE id = ?";
+        snapshot.mentee_id = one(read, sql, [then], |row| Ok(row.get(0)?))?;
+    }
     let titles = section::all_of(read, &programme.id)?;
     let items = item::all_of(read, &programme.id)?;
     let planned: Vec<_> = items.iter().map(item::Item::planned).collect();
