@@ -99,6 +99,23 @@ export type Checked = {
 problems: Array<string>, };
 export type Choice = { code: string, label: string, };
 export type ColumnRole = "number" | "section" | "title" | "deadline" | "responsible" | "result" | "note" | "skip";
+export type Criterion = "goals" | "principles" | "approaches" | "climate" | "logic" | "participants" | "partners" | "activity" | "use";
+export type CuratorLevel = { code: ProgrammeLevel, label: string, from: number, to: number, };
+export type CuratorRow = { criterion: Criterion, label: string, score: number | null, note: string, };
+export type CuratorScore = { criterion: Criterion, 
+/**
+ * 0, 1 or 2; nothing when it is not judged yet.
+ */
+score?: number | null, note?: string, };
+export type CuratorSheet = { rows: Array<CuratorRow>, sum: number, of: number, 
+/**
+ * Criteria without a score; only a whole sheet has a level.
+ */
+missing: number, level: ProgrammeLevel | null, 
+/**
+ * The level in words, or how much is missing.
+ */
+words: string, levels: Array<CuratorLevel>, };
 export type Day = string;
 export type Deadline = { 
 /**
@@ -163,6 +180,10 @@ school_year: number,
  */
 pairs: Array<string>, person_id?: string | null, partner_id?: string | null, roadmap_id?: string | null, 
 /**
+ * The questionnaire whose blank it is.
+ */
+survey_id?: string | null, 
+/**
  * Why a pair ends or a mentor changes.
  */
 reason: string, 
@@ -180,7 +201,7 @@ export type DocumentGap = {
  * «Нет согласия: Зорина Л. П.»
  */
 label: string, why: string, place: GapPlace, id: string | null, };
-export type DocumentKind = "introduction" | "regulation" | "curator_order" | "pairs_order" | "pupils_order" | "stop_order" | "replace_order" | "extend_order" | "mentor_consent" | "mentee_consent" | "parent_consent" | "data_processing" | "data_publication" | "data_transfer" | "labour_agreement" | "cancel_notice" | "refusal" | "partner_agreement" | "programme" | "meeting_journal" | "mentor_report" | "curator_report" | "district_note" | "roadmap" | "mentee_before" | "mentee_after" | "mentor_before" | "mentor_after" | "pupil_survey" | "curator_sheet" | "thanks_letter" | "certificate" | "mentor_register" | "mentee_register" | "pair_register";
+export type DocumentKind = "introduction" | "regulation" | "curator_order" | "pairs_order" | "pupils_order" | "stop_order" | "replace_order" | "extend_order" | "mentor_consent" | "mentee_consent" | "parent_consent" | "data_processing" | "data_publication" | "data_transfer" | "labour_agreement" | "cancel_notice" | "refusal" | "partner_agreement" | "programme" | "meeting_journal" | "mentor_report" | "curator_report" | "district_note" | "roadmap" | "questionnaire" | "curator_sheet" | "thanks_letter" | "certificate" | "mentor_register" | "mentee_register" | "pair_register";
 export type DocumentKindChoice = { code: DocumentKind, label: string, subject: DocumentSubject, numbered: boolean, };
 export type DocumentPages = { 
 /**
@@ -202,7 +223,7 @@ text?: string, kind?: DocumentKind | null,
 family?: DocumentFamily | null, status?: DocumentStatus | null, school_year?: number | null, pair_id?: string | null, person_id?: string | null, };
 export type DocumentRow = { id: string, kind: DocumentKind, status: DocumentStatus, number: string, day: Day | null, heading: string, school_year: number, created_on: Day | null, package_id: string | null, };
 export type DocumentStatus = "draft" | "signed" | "void";
-export type DocumentSubject = "school" | "pairs" | "pair" | "person" | "roadmap" | "partner";
+export type DocumentSubject = "school" | "pairs" | "pair" | "person" | "roadmap" | "partner" | "survey";
 export type Doubt = "deadline" | "no_deadline" | "year_assumed" | "split" | "joined" | "number" | "outside" | "no_title";
 export type Draft = { title: string, 
 /**
@@ -616,7 +637,27 @@ export type Picked = {
  * None when the user changed their mind.
  */
 path: string | null, };
+export type ProgrammeLevel = "optimal" | "acceptable" | "unacceptable";
 export type Purpose = "open" | "create" | "save" | "read" | "attach";
+export type Quadrant = "strength" | "weakness" | "opportunity" | "threat";
+export type QuestionKind = "scale" | "yes_no" | "options" | "text";
+export type QuestionSummary = { code: string, text: string, kind: QuestionKind, 
+/**
+ * Asked by an earlier version only.
+ */
+former: boolean, now: SurveyMeasure, 
+/**
+ * Every possible answer with how many have given it; empty when they are too few.
+ */
+parts: Array<SurveyPart>, texts: Array<string>, 
+/**
+ * The same question at the beginning.
+ */
+before: SurveyMeasure | null, 
+/**
+ * Of those who have answered it both times.
+ */
+both: SurveyBoth | null, };
 export type Register = "people" | "mentors" | "mentees" | "pairs";
 export type RemovedActivity = { id: string, number: string, title: string, };
 export type Request = { id: string, label: string, 
@@ -624,6 +665,48 @@ export type Request = { id: string, label: string,
  * How many mentees have it.
  */
 used: number, archived: boolean, };
+export type Respondent = { person_id: string | null, name: string, detail: string, pair_id: string | null, pair: string, 
+/**
+ * Waited for, by form, side and time of the pair.
+ */
+expected: boolean, response_id: string | null, day: Day | null, complete: boolean, 
+/**
+ * Required questions that wait for an answer.
+ */
+missing: number, };
+export type ResponseEarlier = { id: string, day: Day | null, };
+export type ResponseFields = { survey_id: string, 
+/**
+ * Of which pair they speak.
+ */
+pair_id?: string | null, 
+/**
+ * Nobody: filled in without a name.
+ */
+person_id?: string | null, day?: Day | null, school_year: number, note: string, };
+export type ResponseList = { expected: number, complete: number, partial: number, 
+/**
+ * By their names; those without a name last.
+ */
+people: Array<Respondent>, };
+export type ResponseSaved = { id: string, complete: boolean, missing: number, };
+export type ResponseSheet = { 
+/**
+ * None yet.
+ */
+id: string | null, survey_id: string, title: string, questions: Array<SurveyQuestion>, answers: Array<SurveyAnswer>, fields: ResponseFields, 
+/**
+ * «Ольхина Анна Сергеевна», empty without a name.
+ */
+name: string, detail: string, pair: string, complete: boolean, missing: number, 
+/**
+ * The questions have been changed since these answers were given.
+ */
+older: boolean, 
+/**
+ * The same person has answered already in this school year.
+ */
+earlier: ResponseEarlier | null, };
 export type RoadmapCard = { id: string, fields: RoadmapFields, archived: boolean, 
 /**
  * Of the whole roadmap, whatever the filter.
@@ -702,6 +785,126 @@ export type Stepped = {
  * What was undone or done again.
  */
 label: string, };
+export type SurveyAnswer = { 
+/**
+ * The question's code.
+ */
+question: string, 
+/**
+ * Of the scale, of the option, 0 or 1 for «нет» and «да».
+ */
+number?: number | null, text?: string, };
+export type SurveyBefore = { id: string, title: string, responses: number, };
+export type SurveyBoth = { people: number, before: number, after: number, };
+export type SurveyCard = { id: string, fields: SurveyFields, own: boolean, archived: boolean, 
+/**
+ * The newest first; none for one of the program's that nobody has answered or changed yet.
+ */
+versions: Array<SurveyVersion>, 
+/**
+ * Answers to the newest version: changed questions will be a version of their own.
+ */
+responses: number, 
+/**
+ * As it came with the program, when the school's is different.
+ */
+original: SurveyFields | null, };
+export type SurveyFields = { title: string, 
+/**
+ * Of these forms of mentoring; of every form when there are none.
+ */
+forms: Array<Form>, role?: SurveyRole | null, moment?: SurveyMoment | null, 
+/**
+ * What stands over the questions, a line a paragraph.
+ */
+note: string, questions: Array<SurveyQuestion>, };
+export type SurveyMeasure = { answered: number, 
+/**
+ * Why there is nothing but their number.
+ */
+few: string | null, average: number | null, yes: number | null, };
+export type SurveyMoment = "before" | "after" | "any";
+export type SurveyPart = { number: number, label: string, count: number, };
+export type SurveyQuestion = { 
+/**
+ * Stays while the meaning of the question stays, in every version and in the questionnaire
+ * of the other moment: by it answers are summed up and compared. Empty for a new question.
+ */
+code: string, text: string, kind: QuestionKind, 
+/**
+ * In the order of their numbers, which begin with 1.
+ */
+options: Array<string>, 
+/**
+ * Ruled lines for an answer in own words on paper.
+ */
+lines: number, 
+/**
+ * A questionnaire is complete when all such questions are answered.
+ */
+required: boolean, 
+/**
+ * The part of the SWOT table that answers in own words usually belong to.
+ */
+quadrant?: Quadrant | null, };
+export type SurveyRole = "mentee" | "mentor" | "curator" | "parent";
+export type SurveyRow = { id: string, title: string, forms: Array<Form>, role: SurveyRole | null, moment: SurveyMoment | null, own: boolean, archived: boolean, questions: number, expected: number, complete: number, 
+/**
+ * Filled in part: they wait.
+ */
+partial: number, };
+export type SurveySaved = { id: string, 
+/**
+ * Number of the version that is asked now.
+ */
+version: number, 
+/**
+ * Answers that stay with the version before, because the questions are others now.
+ */
+left: number, };
+export type SurveySummary = { title: string, role: SurveyRole | null, moment: SurveyMoment | null, 
+/**
+ * Forms of mentoring that its answers speak of.
+ */
+forms: Array<Form>, expected: number, 
+/**
+ * Complete answers: they are what is summed up.
+ */
+responses: number, partial: number, 
+/**
+ * Why there is nothing but their number.
+ */
+few: string | null, 
+/**
+ * The same questionnaire at the beginning, and how many have answered it.
+ */
+before: SurveyBefore | null, questions: Array<QuestionSummary>, };
+export type SurveyVersion = { id: string, number: number, created_on: Day | null, 
+/**
+ * Answers to it, those filled in part too.
+ */
+responses: number, };
+export type SwotFields = { school_year: number, quadrant?: Quadrant | null, text: string, 
+/**
+ * The answer that it was taken from.
+ */
+response_id?: string | null, question: string, };
+export type SwotLine = { id: string, text: string, response_id: string | null, question: string, 
+/**
+ * The answer as it was given, and what had been asked; nobody's.
+ */
+answer: string, asked: string, };
+export type SwotPart = { quadrant: Quadrant, label: string, lines: Array<SwotLine>, };
+export type SwotProposal = { response_id: string, question: string, asked: string, text: string, 
+/**
+ * Where answers to this question usually belong.
+ */
+quadrant: Quadrant | null, };
+export type SwotProposals = { 
+/**
+ * Why nothing is proposed: so few answers would say whose they are.
+ */
+few: string | null, proposals: Array<SwotProposal>, };
 export type Topic = { id: string, title: string, };
 export type Twins = { a: PersonRef, b: PersonRef, exact: boolean, };
 export type Upcoming = { occurrence_id: string, activity_id: string, roadmap_id: string, end: Day, number: string, title: string, };
@@ -1074,6 +1277,61 @@ without?: Array<string>, }; output: Empty };
   "calendar.remove": { arg: { day: Day, }; output: Empty };
   "paper.get": { arg: Record<symbol, never>; output: PaperSettings };
   "paper.save": { arg: { settings: PaperSettings, }; output: Empty };
+  "survey.list": { arg: { school_year: number, 
+/**
+ * Those in the archive instead of the others.
+ */
+archived?: boolean, }; output: Array<SurveyRow> };
+  "survey.get": { arg: { id: string, }; output: SurveyCard };
+  "survey.summary": { arg: { survey_id: string, school_year: number, 
+/**
+ * Of pairs of this form only.
+ */
+form?: Form | null, }; output: SurveySummary };
+  "survey.save": { arg: { 
+/**
+ * A new one without it.
+ */
+id?: string | null, fields: SurveyFields, }; output: SurveySaved };
+  "survey.copy": { arg: { id: string, title: string, 
+/**
+ * As in the one that is copied without it.
+ */
+moment?: SurveyMoment | null, }; output: Id };
+  "survey.archive": { arg: { id: string, }; output: Empty };
+  "survey.restore": { arg: { id: string, }; output: Empty };
+  "response.list": { arg: { survey_id: string, school_year: number, }; output: ResponseList };
+  "response.blank": { arg: { survey_id: string, school_year: number, 
+/**
+ * Who will answer; nobody in particular without it.
+ */
+person_id?: string | null, pair_id?: string | null, }; output: ResponseSheet };
+  "response.get": { arg: { id: string, }; output: ResponseSheet };
+  "response.save": { arg: { 
+/**
+ * A new sheet without it.
+ */
+id?: string | null, fields: ResponseFields, answers: Array<SurveyAnswer>, 
+/**
+ * There will be no more answers: the person has left the other questions empty.
+ */
+finish?: boolean, 
+/**
+ * One more sheet of somebody who has answered already.
+ */
+again?: boolean, }; output: ResponseSaved };
+  "response.remove": { arg: { id: string, }; output: Empty };
+  "swot.list": { arg: { school_year: number, }; output: Array<SwotPart> };
+  "swot.propose": { arg: { school_year: number, }; output: SwotProposals };
+  "swot.save": { arg: { id?: string | null, fields: SwotFields, }; output: Id };
+  "swot.move": { arg: { id: string, quadrant: Quadrant, 
+/**
+ * From 0; the end when there are fewer lines.
+ */
+position: number, }; output: Empty };
+  "swot.remove": { arg: { id: string, }; output: Empty };
+  "curator_sheet.get": { arg: { school_year: number, }; output: CuratorSheet };
+  "curator_sheet.save": { arg: { school_year: number, scores: Array<CuratorScore>, }; output: Empty };
   "home.overview": { arg: { school_year?: number | null, }; output: Overview };
   "search.all": { arg: { text: string, }; output: Found };
   "register.export": { arg: { register: Register, 

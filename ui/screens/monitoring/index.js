@@ -1,9 +1,12 @@
 // «Мониторинг»: indicators, questionnaires, what changed, what the curator concludes, small registers.
 import { html } from "../../vendor/ui.js";
-import { PageHead, Tabs, route } from "../../parts/index.js";
+import { PageHead, Tabs, lazy, route } from "../../parts/index.js";
 
 /** The first is shown at the section's own address. @type {Record<string, { title: string, Part: any }>} */
-const TABS = {};
+const TABS = {
+  surveys: { title: "Анкеты", Part: lazy(() => import("./surveys/index.js")) },
+  conclusions: { title: "Выводы", Part: lazy(() => import("./conclusions/index.js")) },
+};
 
 export default function Monitoring() {
   const asked = route.value.id ?? "";
