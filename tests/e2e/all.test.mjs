@@ -9,6 +9,7 @@ import { firstDay } from "./scenarios/first-day.mjs";
 import { programme } from "./scenarios/programme.mjs";
 import { records } from "./scenarios/records.mjs";
 import { monitoring } from "./scenarios/monitoring.mjs";
+import { questionnaires } from "./scenarios/questionnaires.mjs";
 import { roadmap } from "./scenarios/roadmap.mjs";
 import { templates } from "./scenarios/templates.mjs";
 import { tour } from "./scenarios/tour.mjs";
@@ -22,6 +23,7 @@ for (const engine of ENGINES) {
     describe("practices and a person's record", () => records(engine));
     describe("monitoring of a school", () => monitoring(engine));
     describe("a programme from a template", () => templates(engine));
+    describe("questionnaires", () => questionnaires(engine));
     describe("the tour of the screens", () => tour(engine));
     describe("bad files", () => badFiles(engine));
   });

@@ -17,7 +17,7 @@ pub const FEWEST: u32 = 3;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally {
     pub question: String,
-    pub number: i64,
+    pub number: i32,
     pub count: u32,
 }
 
@@ -71,7 +71,7 @@ pub struct Measure {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(rename = "SurveyPart")]
 pub struct Part {
-    pub number: i64,
+    pub number: i32,
     pub label: String,
     pub count: u32,
 }
@@ -153,16 +153,16 @@ fn summary(
     }
 }
 
-fn of(question: &Question, counted: &Counted) -> BTreeMap<i64, u32> {
+fn of(question: &Question, counted: &Counted) -> BTreeMap<i32, u32> {
     let mine = counted.tallies.iter().filter(|tally| tally.question == question.code);
     mine.map(|tally| (tally.number, tally.count)).collect()
 }
 
-fn measure(question: &Question, spread: &BTreeMap<i64, u32>, hidden: bool) -> Measure {
+fn measure(question: &Question, spread: &BTreeMap<i32, u32>, hidden: bool) -> Measure {
     let answered: u32 = spread.values().sum();
     let few = few(answered);
     let shown = !hidden && few.is_none() && answered > 0;
-    let sum: i64 = spread.iter().map(|(number, count)| number * i64::from(*count)).sum();
+    let sum: i64 = spread.iter().map(|(number, count)| i64::from(*number) * i64::from(*count)).sum();
     Measure {
         answered,
         few: few.filter(|_| !hidden),
@@ -171,7 +171,7 @@ fn measure(question: &Question, spread: &BTreeMap<i64, u32>, hidden: bool) -> Me
     }
 }
 
-fn parts(question: &Question, spread: &BTreeMap<i64, u32>) -> Vec<Part> {
+fn parts(question: &Question, spread: &BTreeMap<i32, u32>) -> Vec<Part> {
     let part = |number| Part {
         number,
         label: question.label(number),
@@ -194,7 +194,7 @@ mod tests {
     use super::*;
     use crate::survey::builtin;
 
-    fn counted(responses: u32, tallies: &[(&str, i64, u32)], texts: &[(&str, &str)]) -> Counted {
+    fn counted(responses: u32, tallies: &[(&str, i32, u32)], texts: &[(&str, &str)]) -> Counted {
         Counted {
             responses,
             tallies: tallies

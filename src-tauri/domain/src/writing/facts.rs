@@ -31,7 +31,7 @@ pub struct Facts {
     /// The questionnaire whose blank it is.
     pub survey: Option<survey::Fields>,
     /// The curator's sheet of the school year, as far as it is filled in.
-    pub scores: BTreeMap<Criterion, i64>,
+    pub scores: BTreeMap<Criterion, i32>,
     pub change: Change,
     /// Legal references that the school has chosen for this kind, in their order.
     pub references: Vec<Reference>,
