@@ -8,6 +8,7 @@ pub mod document;
 pub mod error;
 mod ids;
 pub mod journal;
+pub mod meeting;
 pub mod mentee;
 pub mod mentor;
 pub mod open;

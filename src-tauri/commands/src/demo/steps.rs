@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::table::{Cells, rows};
-use super::{broken, pupils, roadmaps, text};
+use super::{broken, meetings, pupils, roadmaps, text};
 use crate::Fault;
 
 /// One command on one day.
@@ -34,6 +34,7 @@ pub(super) fn all() -> Result<Vec<Step>, Fault> {
     let others = pupils::all().into_iter().map(|row| ("person.add", row));
     let mut steps =
         tables.chain(others).map(|(command, row)| step(command, row)).collect::<Result<Vec<_>, _>>()?;
+    steps.extend(meetings::all()?);
     steps.sort_by_key(|step| step.day);
     Ok(steps)
 }

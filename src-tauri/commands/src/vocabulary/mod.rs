@@ -1,5 +1,6 @@
 //! The closed lists that screens offer to choose from.
 
+use nastavnik_domain::meeting::{Fit, Form as MeetingForm, Kind as MeetingKind, Status as MeetingStatus};
 use nastavnik_domain::roadmap::Owner;
 use nastavnik_domain::roadmap::draft::{ColumnRole, Doubt, Why};
 use nastavnik_domain::roadmap::state::{State, Status};
@@ -29,6 +30,10 @@ pub struct Vocabulary {
     column_roles: Vec<Choice>,
     doubts: Vec<Choice>,
     leftovers: Vec<Choice>,
+    meeting_kinds: Vec<Choice>,
+    meeting_forms: Vec<Choice>,
+    meeting_statuses: Vec<Choice>,
+    fits: Vec<Choice>,
 }
 
 /// A form of mentoring with what fits it.
@@ -71,6 +76,10 @@ pub fn list(_: &App, _: Nothing) -> Result<Vocabulary, Fault> {
         column_roles: choices!(ColumnRole),
         doubts: choices!(Doubt),
         leftovers: choices!(Why),
+        meeting_kinds: choices!(MeetingKind),
+        meeting_forms: choices!(MeetingForm),
+        meeting_statuses: choices!(MeetingStatus),
+        fits: choices!(Fit),
     })
 }
 
