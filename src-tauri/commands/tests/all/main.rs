@@ -15,6 +15,7 @@ mod drafts;
 mod grid;
 mod life;
 mod machine;
+mod meetings;
 mod merging;
 mod pairs;
 mod people;

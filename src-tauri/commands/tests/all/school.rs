@@ -190,6 +190,7 @@ impl School {
         {
             all.push(self.call("document.get", json!({ "id": row["id"] })));
         }
+        all.push(self.app.call("meeting.list", json!({ "limit": 1_000_000 })).unwrap_or_default());
         all.push(
             self.app.call("wording.list", json!({ "kind": "mentor_consent" })).unwrap_or_default()["output"]
                 .take(),
