@@ -6,6 +6,7 @@ import { stopAll } from "./lib/processes.mjs";
 import { badFiles } from "./scenarios/bad-files.mjs";
 import { documents } from "./scenarios/documents.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
+import { meetings } from "./scenarios/meetings.mjs";
 import { roadmap } from "./scenarios/roadmap.mjs";
 import { tour } from "./scenarios/tour.mjs";
 
@@ -14,6 +15,7 @@ for (const engine of ENGINES) {
     describe("the first working day", () => firstDay(engine));
     describe("a district's roadmap", () => roadmap(engine));
     describe("the papers of a year", () => documents(engine));
+    describe("meetings", () => meetings(engine));
     describe("the tour of the screens", () => tour(engine));
     describe("bad files", () => badFiles(engine));
   });

@@ -4,7 +4,7 @@ import { act, useQuery } from "../../api/index.js";
 import { Button, Card, Facts, FaultNote, IconButton, Menu, Steps, Tag, dateShort, go, period, plural, useHeadingFocus } from "../../parts/index.js";
 import { formOf } from "./columns.js";
 import { ActionDialog } from "./actions.js";
-import { PairMeetings } from "./meetings.js";
+import { PairMeetings, PairNeeds } from "./meetings.js";
 import { Members } from "./members.js";
 import { Papers } from "./papers.js";
 import { Terms } from "./terms.js";
@@ -51,6 +51,7 @@ export function PairCardView({ id }) {
       ${next && html`<${Button} main onClick=${() => setAsking(next)}>${next === "consent" ? consentWords(row) : NEXT[next]}<//>`}
       <${Button} icon="pencil" onClick=${() => go("pairs", id, "edit")}>Изменить<//>
     </div>`}
+    <${PairNeeds} card=${card} />
     <div class="card-part"><${Facts} items=${facts(card)} /></div>
     <${PairMeetings} card=${card} />
     <${Members} card=${card} />

@@ -25,7 +25,6 @@ export function PairMeetings({ card: { row, archived } }) {
     live && { label: "Запланировать серию", icon: "calendar", onClick: () => open("series", row.id) },
   ]} />`;
   return html`<section class="card-part" aria-label="Встречи"><div class="card-head"><h3>Встречи</h3>${menu}</div>
-    ${works && html`<${Needs} row=${row} progress=${progress} />`}
     ${meetings.held > 0 && html`<p>${plural(meetings.held, MEETINGS)}${meetings.minutes > 0 && `, ${length(meetings.minutes)}`}${meetings.planned > 0 && html` · впереди ${meetings.planned}, ближайшая ${dateShort(meetings.next)}`}</p>`}
     ${weeks > 0 && row.status === "active" && html`<div class="pair-weeks"><span class="muted small">Прошло ${weeks_gone} из\u00a0${plural(weeks, ["недели", "недель", "недель"])}</span><${Track} value=${weeks_gone} of=${weeks} /></div>`}
     ${latest && latest.rows.length > 0 && html`<ul class="lines">${latest.rows.map((meeting) => {
@@ -39,16 +38,17 @@ export function PairMeetings({ card: { row, archived } }) {
   </section>`;
 }
 
-/** What a working pair lacks, and what to do about it. @param {{ row: PairCard["row"], progress: PairProgress }} props */
-function Needs({ row, progress: { needs, quiet_days, meetings } }) {
+/** What a working pair lacks, and what to do about it. @param {{ card: PairCard }} props */
+export function PairNeeds({ card: { row, archived } }) {
+  const { needs, last_met } = row;
   const unfit = needs.includes("unfit");
-  if (!unfit && !needs.includes("meeting") && !needs.includes("programme")) return null;
+  if (archived || (!unfit && !needs.includes("meeting") && !needs.includes("programme"))) return null;
   return html`<div class="stack-tight pair-needs">
     ${unfit && html`<div class="notice"><div class="grow"><b>▲ Пара не подходит.</b> Поговорите с обоими. Если не получится договориться, замените наставника приказом или прекратите пару («Ещё действия»).
       <div class="notice-actions"><${Button} icon="file-text" onClick=${() => go("documents", "new", "replace_order", row.id)}>Приказ о замене<//>
       <${Button} icon="file-text" onClick=${() => go("documents", "new", "stop_order", row.id)}>Приказ о прекращении<//></div></div></div>`}
     <div class="card-tags">
-      ${needs.includes("meeting") && html`<${Tag} level="late">${meetings.last ? `нет встреч ${plural(quiet_days ?? 0, ["день", "дня", "дней"])}` : "встреч ещё не было"}<//>`}
+      ${needs.includes("meeting") && html`<${Tag} level="late">${last_met ? `нет встреч с\u00a0${dateShort(last_met)}` : "встреч ещё не было"}<//>`}
       ${needs.includes("programme") && html`<${Tag} level="soon">нет программы<//>`}</div>
   </div>`;
 }

@@ -50,7 +50,7 @@ fn unfit(store: &Store, found: &mut Vec<Attention>) -> Result<(), Fault> {
             answer.short_name,
             answer.day.short()
         );
-        let title = format!("Пара {}", pair::title(store, &pair_id)?);
+        let title = whole(&pair::title(store, &pair_id)?);
         found.push(Attention {
             screen: Screen::Pairs,
             id: Some(pair_id),
@@ -58,6 +58,11 @@ fn unfit(store: &Store, found: &mut Vec<Attention>) -> Result<(), Fault> {
         });
     }
     Ok(())
+}
+
+/// «Пара Зорина — Вешняков», «Группа «Читаем вместе»».
+fn whole(title: &str) -> String {
+    if title.contains(" — ") { format!("Пара {title}") } else { format!("Группа «{title}»") }
 }
 
 fn quiet(part: Part<Needy>, today: Day, found: &mut Vec<Attention>) {
@@ -73,7 +78,7 @@ fn quiet(part: Part<Needy>, today: Day, found: &mut Vec<Attention>) {
         };
         found.push(Attention {
             id: Some(format!("new/{}", pair.id)),
-            ..line(Level::Late, "▲ нет встреч", format!("Пара {}", pair.title), detail, "Записать")
+            ..line(Level::Late, "▲ нет встреч", whole(&pair.title), detail, "Записать")
         });
     }
     if more > 0 {

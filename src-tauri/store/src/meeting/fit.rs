@@ -66,66 +66,58 @@ pub fn save(tx: &Tx, meeting: &str, person: &str, said: Option<(Fit, &str)>) -> 
     Ok(())
 }
 
-/// A person's newest answer in a pair: `m` is a member. Takes a column of `fit_check` or `meeting`.
-fn newest(column: &str) -> String {
-    format!(
-        "(SELECT {column} FROM fit_check f JOIN meeting a ON a.id = f.meeting_id
-          WHERE f.person_id = m.person_id AND a.pair_id = m.pair_id ORDER BY a.day DESC, a.id DESC LIMIT 1)"
-    )
-}
-
-/// Pairs that work, and their members. CROSS: from the pairs to their members.
-const WORKING: &str = "FROM pair CROSS JOIN pair_member m ON m.pair_id = pair.id
-    WHERE pair.status = 'active' AND pair.archived_on IS NULL";
-
 /// Whom to ask: those who have not answered, or were not sure, after the latest meeting that they
 /// were at. How many there are in all, and the first of them.
 pub fn pending(read: &Read, pair: Option<&str>, limit: u32) -> Result<(u32, Vec<Pending>)> {
+    let (these, said) = match pair {
+        Some(_) => {
+            ("AND id = ?1", "meeting a CROSS JOIN fit_check f ON f.meeting_id = a.id WHERE a.pair_id = ?1")
+        }
+        None => ("AND ?1 IS NULL", "fit_check f CROSS JOIN meeting a ON a.id = f.meeting_id"),
+    };
+    // The pair's latest meeting comes from its index; only who was ever away is looked at closer.
     let sql = format!(
-        "WITH asked AS MATERIALIZED (SELECT m.pair_id, m.person_id, m.role,
-            (SELECT day FROM meeting h WHERE h.pair_id = m.pair_id AND h.status = 'held'
-                AND NOT EXISTS (SELECT 1 FROM attendance t WHERE t.meeting_id = h.id
-                    AND t.person_id = m.person_id AND NOT t.present)
-                ORDER BY day DESC LIMIT 1) AS met,
-            {answer} AS answer, {day} AS answered
-            {WORKING} AND (?1 IS NULL OR pair.id = ?1))
-         SELECT * , (SELECT count(*) FROM asked WHERE {open}) AS many FROM asked WHERE {open}
-         ORDER BY met, pair_id, role DESC, person_id LIMIT ?2",
-        answer = newest("f.answer"),
-        day = newest("a.day"),
-        open = "met IS NOT NULL AND (answer IS NULL OR (answer = 'unclear' AND met > answered))",
+        "WITH met AS MATERIALIZED (SELECT id,
+            (SELECT max(day) FROM meeting WHERE pair_id = pair.id AND status = 'held') AS day
+            FROM pair WHERE status = 'active' AND archived_on IS NULL {these}),
+         said AS MATERIALIZED (SELECT a.pair_id, f.person_id, f.answer, a.day, max(a.day || a.id) FROM {said} GROUP BY 1, 2),
+         asked AS MATERIALIZED (SELECT m.pair_id, m.person_id, m.role, said.answer, said.day AS answered,
+            CASE WHEN EXISTS (SELECT 1 FROM attendance t WHERE t.person_id = m.person_id AND NOT t.present)
+            THEN (SELECT max(day) FROM meeting h WHERE h.pair_id = m.pair_id AND h.status = 'held' AND {WAS})
+            ELSE met.day END AS met
+            FROM met CROSS JOIN pair_member m ON m.pair_id = met.id
+            LEFT JOIN said ON said.pair_id = m.pair_id AND said.person_id = m.person_id
+            WHERE met.day IS NOT NULL AND (said.answer IS NULL OR said.answer = 'unclear')),
+         open AS MATERIALIZED (SELECT * FROM asked WHERE met IS NOT NULL AND (answer IS NULL OR met > answered))
+         SELECT *, (SELECT count(*) FROM open) AS many FROM open ORDER BY met, pair_id, role DESC, person_id LIMIT ?2"
     );
     let mut many = 0;
     let found = all(read, &sql, (pair, limit), |row| {
         many = row.get("many")?;
-        let found: (String, String, String, Option<Day>, Option<Fit>) = (
-            row.get("pair_id")?,
-            row.get("person_id")?,
-            row.get("role")?,
-            day(row, "met")?,
-            fit(row, "answer")?,
-        );
-        Ok(found)
+        let role: String = row.get("role")?;
+        let ids: (String, String) = (row.get("pair_id")?, row.get("person_id")?);
+        Ok((ids, role == "mentor", day(row, "met")?, fit(row, "answer")?))
     })?;
-    let asked = found.into_iter().filter_map(|(pair_id, person_id, role, met, before)| {
-        Some((pair_id, person_id, role == "mentor", met?, before))
-    });
-    let asked = asked
-        .map(|(pair_id, person_id, mentor, day, before)| {
-            Ok(Pending {
-                meeting_id: latest(read, &pair_id, &person_id, day)?,
-                day,
-                pair: pair::title(read, &pair_id)?,
-                short_name: crate::person::get(read, &person_id)?.fields.name().short(),
-                pair_id,
-                person_id,
-                mentor,
-                before,
-            })
-        })
-        .collect::<Result<Vec<_>>>()?;
+    let mut asked = Vec::new();
+    for ((pair_id, person_id), mentor, met, before) in found {
+        let Some(day) = met else { continue };
+        asked.push(Pending {
+            meeting_id: latest(read, &pair_id, &person_id, day)?,
+            day,
+            pair: pair::title(read, &pair_id)?,
+            short_name: crate::person::get(read, &person_id)?.fields.name().short(),
+            pair_id,
+            person_id,
+            mentor,
+            before,
+        });
+    }
     Ok((many, asked))
 }
+
+/// The member `m` was at the meeting `h`.
+const WAS: &str = "NOT EXISTS (SELECT 1 FROM attendance t
+    WHERE t.meeting_id = h.id AND t.person_id = m.person_id AND NOT t.present)";
 
 fn latest(read: &Read, pair: &str, person: &str, on: Day) -> Result<String> {
     let sql = "SELECT id FROM meeting h WHERE pair_id = ?1 AND status = 'held' AND day = ?3

@@ -1,8 +1,9 @@
 //! Meetings on Главная: who has not met, what was planned and is not marked, what comes.
 
 use nastavnik_domain::Day;
+use nastavnik_domain::meeting::due;
 
-use super::progress::{UNPLANNED, quiet};
+use super::progress::UNPLANNED;
 use crate::mentor::day;
 use crate::record::all;
 use crate::transact::Read;
@@ -23,27 +24,33 @@ pub struct Needy {
 
 /// Working pairs of a period that have not met for three weeks, those that wait longest first.
 pub fn quiet_pairs(read: &Read, days: Option<(Day, Day)>, today: Day, limit: u32) -> Result<Part<Needy>> {
-    needy(read, &quiet(today), days, limit)
+    let since = due::quiet_since(today);
+    let works = format!("{} AND coalesce(started_on, start) <= '{since}'", working(days, today));
+    needy(read, &works, &format!("coalesce(last, '') <= '{since}'"), limit)
 }
 
 /// Working pairs of a period without a programme.
 pub fn unplanned_pairs(read: &Read, days: Option<(Day, Day)>, today: Day, limit: u32) -> Result<Part<Needy>> {
-    needy(read, &format!("{UNPLANNED} AND pair.\"end\" >= '{today}'"), days, limit)
+    needy(read, &format!("{} AND {UNPLANNED}", working(days, today)), "true", limit)
 }
 
-fn needy(read: &Read, which: &str, days: Option<(Day, Day)>, limit: u32) -> Result<Part<Needy>> {
+fn working(days: Option<(Day, Day)>, today: Day) -> String {
     let period = match days {
-        Some((first, last)) => format!("AND pair.start <= '{last}' AND pair.\"end\" >= '{first}'"),
+        Some((first, last)) => format!("AND start <= '{last}' AND \"end\" >= '{first}'"),
         None => String::new(),
     };
+    format!("status = 'active' AND archived_on IS NULL AND \"end\" >= '{today}' {period}")
+}
+
+fn needy(read: &Read, which: &str, met: &str, limit: u32) -> Result<Part<Needy>> {
     let sql = format!(
-        "WITH needy AS MATERIALIZED (SELECT pair.id, pair.start,
-            (SELECT max(day) FROM meeting WHERE pair_id = pair.id AND status = 'held') AS last
-            FROM pair WHERE {which} AND pair.archived_on IS NULL {period})
+        "WITH some AS MATERIALIZED (SELECT id, start,
+            (SELECT max(day) FROM meeting WHERE pair_id = pair.id AND status = 'held') AS last FROM pair WHERE {which}),
+         needy AS MATERIALIZED (SELECT * FROM some WHERE {met})
          SELECT id, last, (SELECT count(*) FROM needy) AS many FROM needy
          ORDER BY coalesce(last, start), id LIMIT ?"
     );
-    some(all(read, &sql, [limit], |row| {
+    part(all(read, &sql, [limit], |row| {
         let id: String = row.get("id")?;
         Ok((row.get("many")?, Needy { title: pair::title(read, &id)?, id, last: day(row, "last")? }))
     })?)
@@ -72,14 +79,14 @@ fn planned(read: &Read, days: &str, today: Day, limit: u32) -> Result<Part<Plann
         "SELECT meeting.id, pair_id, day, count(*) OVER () AS many FROM meeting JOIN pair ON pair.id = pair_id
          WHERE meeting.status = 'planned' AND {days} AND pair.archived_on IS NULL ORDER BY day, meeting.id LIMIT ?2"
     );
-    some(all(read, &sql, (today.to_string(), limit), |row| {
+    part(all(read, &sql, (today.to_string(), limit), |row| {
         let title = pair::title(read, &row.get::<_, String>("pair_id")?)?;
         let day = day(row, "day")?.unwrap_or(today);
         Ok((row.get("many")?, Planned { id: row.get("id")?, title, day }))
     })?)
 }
 
-fn some<T>(rows: Vec<(u32, T)>) -> Result<Part<T>> {
+fn part<T>(rows: Vec<(u32, T)>) -> Result<Part<T>> {
     let many = rows.first().map_or(0, |(many, _)| *many);
     Ok(Part { many, first: rows.into_iter().map(|(_, one)| one).collect() })
 }

@@ -54,8 +54,8 @@ pub(crate) fn quiet(today: Day) -> String {
     )
 }
 
-/// A pair that works without a programme; of the table `pair`.
-pub(crate) const UNPLANNED: &str = "pair.status = 'active' AND NOT EXISTS
+/// A pair without a programme; of the table `pair`.
+pub(crate) const UNPLANNED: &str = "NOT EXISTS
     (SELECT 1 FROM programme WHERE programme.pair_id = pair.id AND programme.archived_on IS NULL)";
 
 /// Whether the pair has a programme that is not in the archive.

@@ -102,18 +102,27 @@ fn stand(row: &Row) -> Stand {
     }
 }
 
-/// How many pairs each view has, in a school year or in all.
+/// How many pairs each view has, in a school year or in all. Remembered until something changes: a
+/// list is asked for at every letter of a search.
 pub fn counts(read: &Read, school_year: Option<i16>, today: Day) -> Result<Counts> {
+    let key = (read.conn.total_changes(), school_year, today);
+    if let Some((of, counts)) = read.pair_counts.borrow().as_ref()
+        && *of == key
+    {
+        return Ok(counts.clone());
+    }
     let query = Query { school_year, ..Query::default() };
     let count = |view: View| count(read, filter(&query, Some(view), today));
-    Ok(Counts {
+    let counts = Counts {
         all: count(View::All)?,
         active: count(View::Active)?,
         preparing: count(View::Preparing)?,
         stuck: count(View::Stuck)?,
         finished: count(View::Finished)?,
         archived: count(View::Archived)?,
-    })
+    };
+    *read.pair_counts.borrow_mut() = Some((key, counts.clone()));
+    Ok(counts)
 }
 
 struct Filter {

@@ -5,6 +5,7 @@ import {
   CheckGroup, DateField, FormActions, NumberField, Segments, Select, TextField, dateShort, go, plural, say, useFirstField, useForm,
 } from "../../../parts/index.js";
 import { Confirm } from "./confirm.js";
+import { clear } from "./filter.js";
 import { useSuggestion } from "./form.js";
 import { MovedItems } from "./moved.js";
 import { PairPicker } from "./pair-picker.js";
@@ -44,6 +45,8 @@ export function Editor({ id, initial, back }) {
     }
     if (!(await edited.submit())) return;
     say({ text: id ? "Встреча сохранена." : values.status === "planned" ? "Встреча запланирована." : "Встреча записана." });
+    // What has just been written down is in sight.
+    if (!id) clear();
     leave();
   };
   const hint = suggestion?.hints.find(({ kind }) => kind === values.kind)?.text;
@@ -53,11 +56,11 @@ export function Editor({ id, initial, back }) {
   return html`<div class="form-page" ref=${box}><div class="card">
     <h2 class="h2">${id ? "Изменить встречу" : "Новая встреча"}</h2>
     <div class="form-grid">
-      ${id ? html`<div class="field"><span class="label">Пара</span><p>${suggestion?.pair}</p></div>`
+      <div class="stack-tight">${id ? html`<div class="field"><span class="label">Пара</span><p>${suggestion?.pair}</p></div>`
         : html`<${PairPicker} value=${values.pair_id} name=${suggestion?.pair ?? ""} error=${errors.pair_id} onChange=${change("pair_id")} />`}
+        ${suggestion && html`<${Before} suggestion=${suggestion} />`}</div>
       <div class="meeting-when"><${DateField} label="Дата" class="of-day" required value=${values.day} error=${errors.day} onChange=${setDay} />
         <${Segments} label="Состояние" value=${values.status} options=${statuses} onChange=${(/** @type {any} */ code) => ((statusTouched.current = true), set("status", code))} /></div>
-      ${suggestion && html`<${Before} suggestion=${suggestion} />`}
     </div>
     <${Confirm} errors=${errors} confirmed=${values.confirmed} onChange=${(/** @type {string[]} */ codes) => setValues({ ...values, confirmed: codes })} />
     <div class="form-grid thirds">
@@ -95,5 +98,5 @@ function Before({ suggestion: { last, next, quiet_days } }) {
     quiet_days && quiet_days > 0 && `Не встречались ${plural(quiet_days, ["день", "дня", "дней"])}.`,
     next && `Запланирована на ${dateShort(next)}.`,
   ];
-  return html`<p class="hint full">${words.filter(Boolean).join(" ").replaceAll("..", ".")}</p>`;
+  return html`<p class="hint">${words.filter(Boolean).join(" ").replaceAll("..", ".")}</p>`;
 }

@@ -21,6 +21,6 @@ export function narrow(some) {
   filter.value = { ...filter.value, limit: PAGE, ...some };
 }
 
-export const clear = () => narrow({ text: "", pair_id: null, view: "all" });
+export const clear = () => (filter.value = START);
 
 export const narrowed = () => filter.value.text !== "" || filter.value.pair_id !== null || filter.value.view !== "all";

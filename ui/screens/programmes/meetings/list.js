@@ -2,18 +2,11 @@
 import { html, useEffect } from "../../../vendor/ui.js";
 import { useQuery } from "../../../api/index.js";
 import {
-  Button, Empty, FaultNote, Progress, SearchField, Segments, Table, Tag, dateShort, plural, useListKeys, useRowInSight,
+  Button, Empty, FaultNote, Progress, SearchField, Select, Table, Tag, dateShort, plural, useListKeys, useRowInSight,
 } from "../../../parts/index.js";
 import { MeetingCardView } from "./card.js";
 import { clear, filter, narrow, narrowed, query } from "./filter.js";
 import { KINDS, MEETINGS, TABLES, length, open, signOf } from "./words.js";
-
-const VIEWS = [
-  { code: "all", label: "Все" },
-  { code: "held", label: "Проведены" },
-  { code: "planned", label: "Запланированы" },
-  { code: "cancelled", label: "Отменены" },
-];
 
 /** @type {import("../../../parts/columns.js").Column[]} */
 const COLUMNS = [
@@ -45,6 +38,12 @@ export function MeetingList({ id, planned }) {
   useRowInSight(id, !!data);
   const counts = /** @type {Record<string, number> | undefined} */ (data?.counts);
 
+  const label = (/** @type {string} */ words, /** @type {string} */ code) => (counts ? `${words} (${counts[code]})` : words);
+  const views = [
+    { code: "all", label: label("все", "all") }, { code: "held", label: label("проведены", "held") },
+    { code: "planned", label: label("запланированы", "planned") }, { code: "cancelled", label: label("отменены", "cancelled") },
+  ];
+
   const list = fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />`
     : !data ? html`<${Progress} label="Загружаю встречи…" />`
     : html`<${Table} caption="Встречи" columns=${id ? NARROW : COLUMNS} rows=${data.rows} selected=${id} onSelect=${(/** @type {any} */ row) => open(row.id)}
@@ -53,13 +52,11 @@ export function MeetingList({ id, planned }) {
 
   return html`<div class="list-page in-tabs">
     <div class="filters">
-      <${Segments} label="Какие встречи показать" value=${view} onChange=${(/** @type {string} */ code) => narrow({ view: code })}
-        options=${VIEWS.map((one) => ({ ...one, count: counts?.[one.code] }))} />
       <${SearchField} value=${text} onInput=${(/** @type {string} */ words) => narrow({ text: words })} placeholder="Фамилия или тема" label="Найти среди встреч" />
-      <span class="grow"></span>
-      <${Button} icon="table-2" onClick=${() => open("past")}>Внести прошедшие<//>
+      <${Select} label="Состояние" value=${view} options=${views} onChange=${(/** @type {string} */ code) => narrow({ view: code })} />
+      <span class="list-actions"><${Button} icon="table-2" onClick=${() => open("past")}>Внести прошедшие<//>
       <${Button} icon="calendar" onClick=${() => open("series")}>Серия<//>
-      <${Button} main icon="plus" title="N" onClick=${add}>Записать встречу<//>
+      <${Button} main icon="plus" title="N" onClick=${add}>Записать встречу<//></span>
     </div>
     ${data && data.total > 0 && html`<p class="unseen" role="status">${plural(data.total, MEETINGS)}</p>`}
     <div class="list-and-card ${id ? "with-card" : ""}">

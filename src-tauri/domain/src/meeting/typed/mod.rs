@@ -57,7 +57,9 @@ pub fn read(row: &Row, year: i16, today: Day) -> (Fields, Invalid) {
     };
     let (on, how, what, long) =
         (day(&row.day, year, today), form(&row.form), kind(&row.kind), minutes(&row.minutes));
-    take("day", "Напишите дату так: 12.11.2026 или 12.11.", on.is_none());
+    let typed = !row.day.trim().is_empty();
+    take("day", "Укажите дату встречи.", !typed);
+    take("day", "Такой даты нет. Напишите её так: 12.11.2026 или 12.11.", typed && on.is_none());
     take(
         "kind",
         "Напишите: знакомство, пробная, планирование, работа или итоговая.",

@@ -14,7 +14,7 @@ const COLUMNS = [
   { col: "task", title: "Задание" },
 ];
 /** @type {Column} */
-const PAIR = { col: "pair", title: "Пара", width: "10rem", hint: "Фамилия" };
+const PAIR = { col: "pair", title: "Пара", width: "11.5rem", hint: "Фамилия" };
 
 /** A pair has a column only where the rows are about several. @param {boolean} several */
 export const columnsOf = (several) => (several ? [PAIR, ...COLUMNS] : COLUMNS);

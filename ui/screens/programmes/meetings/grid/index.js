@@ -2,6 +2,7 @@
 import { html, useEffect, useRef, useState } from "../../../../vendor/ui.js";
 import { Fault, call, useQuery } from "../../../../api/index.js";
 import { FormActions, chosenYear, go, plural, say, schoolYear, useForm } from "../../../../parts/index.js";
+import { clear } from "../filter.js";
 import { PairPicker } from "../pair-picker.js";
 import { MEETINGS, TABLES, open } from "../words.js";
 import { columnsOf } from "./columns.js";
@@ -26,12 +27,13 @@ export default function PastMeetings({ pair = null }) {
   const many = rows.filter((row) => !isBlank(row)).length;
 
   const cell = (/** @type {number} */ row, /** @type {Col} */ col) => /** @type {HTMLInputElement | null} */ (box.current?.querySelector(`[data-cell="${row}:${col}"]`) ?? null);
-  // A row below the last one is drawn first.
-  const to = (/** @type {number} */ row, /** @type {Col} */ col) => requestAnimationFrame(() => {
+  // At once: fast fingers press the next key right after Enter. Only a row that is not drawn yet is waited for.
+  const to = (/** @type {number} */ row, /** @type {Col} */ col) => {
     const input = cell(Math.max(0, row), col);
-    input?.focus();
-    input?.select();
-  });
+    if (!input) return void requestAnimationFrame(() => cell(row, col)?.focus());
+    input.focus();
+    input.select();
+  };
   useEffect(() => {
     to(0, columns[0].col);
   }, [pair_id]);
@@ -51,6 +53,7 @@ export default function PastMeetings({ pair = null }) {
       rows: kept.map(({ answer }) => ({ pair_id: answer.pair_id ?? "", fields: answer.fields, confirmed: /** @type {any[]} */ (Object.keys(answer.questions)) })),
     });
     say({ text: `Внесено: ${plural(kept.length, MEETINGS)}.` });
+    clear();
     if (pair) go("pairs", pair);
     else open();
   }
@@ -90,7 +93,7 @@ export default function PastMeetings({ pair = null }) {
   return html`<div class="past-meetings">
     <div class="past-head">
       <div class="grow"><h2 class="h2">Внести прошедшие встречи</h2>
-        <p class="hint">Дата без года — ${year === null ? "этого" : schoolYear(year)} учебного года. Пустые «Вид», «Как» и «Минут» заполнятся серым. Tab — дальше, Enter — следующая строка, Ctrl+D — как выше.
+        <p class="hint">Дата без года — ${year === null ? "этого" : schoolYear(year)} учебного года. Серые слова в пустых клетках программа подставит сама. Tab — дальше, Enter — следующая строка, Ctrl+D — как выше.
           Таблицу из Excel или Word можно вставить целиком: Ctrl+V.</p></div>
       <div class="past-pair"><${PairPicker} label="Все встречи одной пары" required=${false} value=${pair_id} name=${suggestion?.pair ?? ""}
         onChange=${(/** @type {string | null} */ id) => setValues({ pair_id: id, rows })} /></div>
