@@ -10,6 +10,7 @@ import { programme } from "./scenarios/programme.mjs";
 import { records } from "./scenarios/records.mjs";
 import { monitoring } from "./scenarios/monitoring.mjs";
 import { questionnaires } from "./scenarios/questionnaires.mjs";
+import { meetings } from "./scenarios/meetings.mjs";
 import { roadmap } from "./scenarios/roadmap.mjs";
 import { templates } from "./scenarios/templates.mjs";
 import { tour } from "./scenarios/tour.mjs";
@@ -24,6 +25,7 @@ for (const engine of ENGINES) {
     describe("monitoring of a school", () => monitoring(engine));
     describe("a programme from a template", () => templates(engine));
     describe("questionnaires", () => questionnaires(engine));
+    describe("meetings", () => meetings(engine));
     describe("the tour of the screens", () => tour(engine));
     describe("bad files", () => badFiles(engine));
   });

@@ -11,6 +11,7 @@ pub mod event;
 mod ids;
 pub mod indicator;
 pub mod journal;
+pub mod meeting;
 pub mod mentee;
 pub mod mentor;
 pub mod monitoring;

@@ -10,6 +10,7 @@ async function places(page) {
   const pairs = (await page.ask("pair.list")).rows;
   const needs = pairs.find(({ alert }) => alert === "consent") ?? pairs[0];
   const active = pairs.find(({ status }) => status === "active") ?? pairs[0];
+  const met = (await page.ask("meeting.list", { status: "held", limit: 1 })).rows[0];
   const maps = await page.ask("roadmap.list");
   const map = maps.find(({ owner }) => owner === "district") ?? maps[0];
   const { activities } = await page.ask("roadmap.get", { id: map.id });
@@ -38,6 +39,12 @@ async function places(page) {
     ["programmes", "programmes", "Новая программа"],
     ["programme", `programmes/list/${work.id}`, "Фактический результат"],
     ["programme-over", `programmes/list/${over.id}`, "Вывод наставника"],
+    ["meetings-tour", "programmes/meetings", "Внести прошедшие"],
+    ["meeting-tour", `programmes/meetings/${met.id}`, "Подходит ли пара"],
+    ["meeting-edit", `programmes/meetings/${met.id}/edit`, "Изменить встречу"],
+    ["meetings-past-tour", "programmes/meetings/past", "Дата без года"],
+    ["meetings-series-tour", `programmes/meetings/series/${met.pair_id}`, "Запланировать серию"],
+    ["fit-tour", "programmes/meetings/fit", "Спросить:"],
     ["roadmaps", "roadmap", "Дорожные карты"],
     ["roadmap-table", `roadmap/${map.id}`, "Ответственный"],
     ["roadmap-card", `roadmap/${map.id}/table/${activity.id}`, "Отвечает пункту"],

@@ -17,6 +17,7 @@ mod indicators;
 mod life;
 mod machine;
 mod measures;
+mod meetings;
 mod merging;
 mod monitoring;
 mod pairs;
