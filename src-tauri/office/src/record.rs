@@ -53,7 +53,7 @@ pub fn sheet(card: &Card) -> Sheet {
         ],
         rows,
         fixed: 2,
-        chart: None,
+        ..Sheet::default()
     }
 }
 

@@ -7,7 +7,7 @@ use nastavnik_domain::school_year;
 use nastavnik_store::school_return::{self as returns, Scope};
 use nastavnik_store::{Store, organization, roadmap as roadmaps};
 
-use super::Query;
+use super::{Query, figures};
 use crate::roadmap::{Loaded, load};
 use crate::{App, Fault};
 
@@ -26,7 +26,7 @@ pub(crate) fn gather(app: &App, query: &Query) -> Result<Gathered, Fault> {
             "Опишите её в «Настройках».",
         ));
     };
-    let school_year = query.school_year(today);
+    let school_year = figures::checked(query.school_year(today))?;
     let head = Head {
         format: FORMAT,
         organization_id: own.id,
@@ -36,10 +36,11 @@ pub(crate) fn gather(app: &App, query: &Query) -> Result<Gathered, Fault> {
         period: query.period,
         made_on: today,
     };
-    Ok(Gathered { tables: tables(store, school_year, today, query.personal)?, head })
+    Ok(Gathered { tables: tables(app, school_year, query.personal)?, head })
 }
 
-fn tables(store: &Store, school_year: i16, today: Day, personal: Personal) -> Result<Vec<Table>, Fault> {
+fn tables(app: &App, school_year: i16, personal: Personal) -> Result<Vec<Table>, Fault> {
+    let (store, today) = (app.store()?, app.today());
     let scope = Scope { school_year, today, personal };
     let pairs = returns::pairs(store, scope)?;
     let loaded = of_year(store, school_year, today)?;
@@ -53,8 +54,12 @@ fn tables(store: &Store, school_year: i16, today: Day, personal: Personal) -> Re
         table(Part::Pairs, returns::pair_rows(&pairs)),
         table(Part::Programmes, returns::programmes(store, scope, &pairs)?),
         table(Part::Meetings, returns::meetings(store, scope, &pairs)?),
+        figures::months(store, school_year)?,
         table(Part::Roadmap, roadmap::roadmap(&maps)),
         table(Part::Progress, roadmap::progress(&maps)),
+        figures::indicators(store, school_year, today)?,
+        figures::influence(store, school_year)?,
+        figures::surveys(app, school_year)?,
         table(Part::Practices, returns::practices(store)?),
     ])
 }

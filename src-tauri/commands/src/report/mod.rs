@@ -1,5 +1,6 @@
 //! The school's workbook for the district (возврат): a look at what it will hold, and the writing.
 
+mod figures;
 mod gather;
 mod look;
 mod write;

@@ -13,17 +13,17 @@ use crate::{App, Fault};
 #[serde(deny_unknown_fields)]
 #[ts(rename = "SurveyQuery")]
 pub struct Query {
-    school_year: i16,
+    pub(crate) school_year: i16,
     /// Those in the archive instead of the others.
     #[serde(default)]
     #[ts(optional, as = "Option<_>")]
-    archived: bool,
+    pub(crate) archived: bool,
 }
 
 #[derive(Serialize, TS)]
 pub struct SurveyRow {
-    id: String,
-    title: String,
+    pub(crate) id: String,
+    pub(crate) title: String,
     forms: Vec<Form>,
     role: Option<Role>,
     moment: Option<Moment>,
@@ -31,7 +31,7 @@ pub struct SurveyRow {
     archived: bool,
     questions: u32,
     expected: u32,
-    complete: u32,
+    pub(crate) complete: u32,
     /// Filled in part: they wait.
     partial: u32,
 }

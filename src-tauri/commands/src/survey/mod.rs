@@ -10,8 +10,10 @@ mod summary;
 pub use archive::{archive, restore};
 pub use copy::copy;
 pub use get::get;
+pub(crate) use list::Query as Listed;
 pub use list::list;
 pub use save::save;
+pub(crate) use summary::Query as Summed;
 pub use summary::summary;
 
 use std::collections::BTreeSet;

@@ -15,28 +15,28 @@ use crate::{App, Fault};
 #[serde(deny_unknown_fields)]
 #[ts(rename = "SurveySummaryQuery", optional_fields = nullable)]
 pub struct Query {
-    survey_id: String,
-    school_year: i16,
+    pub(crate) survey_id: String,
+    pub(crate) school_year: i16,
     /// Of pairs of this form only.
-    form: Option<Form>,
+    pub(crate) form: Option<Form>,
 }
 
 #[derive(Serialize, TS)]
 pub struct SurveySummary {
-    title: String,
+    pub(crate) title: String,
     role: Option<Role>,
     moment: Option<Moment>,
     /// Forms of mentoring that its answers speak of.
     forms: Vec<Form>,
     expected: u32,
     /// Complete answers: they are what is summed up.
-    responses: u32,
+    pub(crate) responses: u32,
     partial: u32,
     /// Why there is nothing but their number.
-    few: Option<String>,
+    pub(crate) few: Option<String>,
     /// The same questionnaire at the beginning, and how many have answered it.
     before: Option<SurveyBefore>,
-    questions: Vec<Summary>,
+    pub(crate) questions: Vec<Summary>,
 }
 
 #[derive(Serialize, TS)]

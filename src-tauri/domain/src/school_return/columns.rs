@@ -88,9 +88,12 @@ pub fn columns(part: Part) -> &'static [Column] {
         Part::Pairs => PAIRS,
         Part::Programmes => PROGRAMMES,
         Part::Meetings => MEETINGS,
+        Part::Months => MONTHS,
         Part::Roadmap => ROADMAP,
         Part::Progress => PROGRESS,
         Part::Indicators => INDICATORS,
+        Part::Influence => INFLUENCE,
+        Part::Surveys => SURVEYS,
         Part::Practices => PRACTICES,
     }
 }
@@ -182,6 +185,12 @@ static MEETINGS: &[Column] = &[
     text("topics", "Темы", 20, 60),
 ];
 
+static MONTHS: &[Column] = &[
+    text("month", "Месяц", 14, 24).required(),
+    number("held", "Проведено встреч").summed(),
+    number("hours", "Часов").summed(),
+];
+
 static ROADMAP: &[Column] = &[
     text("number", "№", 5, 8),
     text("title", "Мероприятие", 24, 50).required(),
@@ -206,6 +215,27 @@ static INDICATORS: &[Column] = &[
     share("share", "Достигнуто"),
     share("target", "Цель"),
     text("note", "Примечание", 14, 36),
+];
+
+/// Means of those who were measured both times.
+static INFLUENCE: &[Column] = &[
+    text("title", "Показатель", 24, 44).required(),
+    text("better", "Лучше, когда", 10, 14),
+    number("people", "Измерено дважды"),
+    number("entry", "На входе"),
+    number("exit", "На выходе"),
+    number("difference", "Разница"),
+    share("percent", "Изменение"),
+];
+
+static SURVEYS: &[Column] = &[
+    text("survey", "Анкета", 24, 40).required(),
+    text("question", "Вопрос", 24, 54).required(),
+    number("answers", "Ответов"),
+    number("average", "Среднее"),
+    share("yes", "Ответили «да»"),
+    number("before", "Среднее в начале"),
+    text("note", "Примечание", 14, 34),
 ];
 
 static PRACTICES: &[Column] = &[

@@ -36,9 +36,12 @@ vocabulary! {
         Pairs = "pairs", "Пары и группы";
         Programmes = "programmes", "Программы";
         Meetings = "meetings", "Встречи";
+        Months = "months", "Встречи по месяцам";
         Roadmap = "roadmap", "Дорожная карта";
         Progress = "progress", "Ход дорожной карты";
         Indicators = "indicators", "Показатели";
+        Influence = "influence", "Что изменилось";
+        Surveys = "surveys", "Анкеты";
         Practices = "practices", "Банк практик";
     }
 }

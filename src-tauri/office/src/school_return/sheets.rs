@@ -148,6 +148,10 @@ fn chart(part: Part, columns: &Shown, numbered: bool) -> Option<Chart> {
             true,
             &[("done", Tone::Done), ("overdue", Tone::Late), ("ahead", Tone::Idle)],
         ),
+        Part::Months => ("Встречи по месяцам", true, &[("held", Tone::Done)]),
+        Part::Influence => {
+            ("Средние на входе и на выходе", false, &[("entry", Tone::Idle), ("exit", Tone::Done)])
+        }
         Part::Indicators => ("Показатели и цели", false, &[("share", Tone::Done), ("target", Tone::Idle)]),
         _ => return None,
     };

@@ -1,6 +1,6 @@
 //! «Сведения об организации»: who it is, who answers for mentoring, its orders, its numbers.
 
-use nastavnik_domain::Day;
+use nastavnik_domain::indicator::young_since;
 use nastavnik_domain::person::Name;
 use nastavnik_domain::school_return::{Row, Value};
 use nastavnik_domain::vocabulary::{Form, PairStatus};
@@ -62,7 +62,7 @@ fn numbers(read: &Read, scope: Scope, pairs: &[Pair]) -> Result<Vec<Row>> {
             people(pairs.iter().flat_map(|pair| &pair.mentees)),
         ),
         line("pupils", "из них обучающихся", of(&pupils)),
-        line("young", "из них молодых специалистов (стаж до 3 лет)", young(read, scope, pairs)?),
+        line("young", "из них молодых специалистов (стаж 0–3 года)", young(read, scope, pairs)?),
         line("pairs", "Пар", pairs.len() - groups),
         line("groups", "Групп", groups),
         line("active", "Действуют", with(PairStatus::Active)),
@@ -71,9 +71,9 @@ fn numbers(read: &Read, scope: Scope, pairs: &[Pair]) -> Result<Vec<Row>> {
     ])
 }
 
-/// Mentees who have taught for less than three years when the school year begins or began teaching in it.
+/// Young specialists as the indicators count them.
 fn young(read: &Read, scope: Scope, pairs: &[Pair]) -> Result<usize> {
-    let Some(since) = Day::new(scope.school_year - 3, 9, 1) else { return Ok(0) };
+    let Some(since) = young_since(scope.school_year) else { return Ok(0) };
     let sql = "SELECT id FROM person WHERE kind = 'teacher' AND teaching_since > ?";
     let young: Vec<String> = all(read, sql, [since.to_string()], |row| Ok(row.get(0)?))?;
     Ok(people(pairs.iter().flat_map(|pair| &pair.mentees).filter(|member| young.contains(&member.person_id))))
