@@ -7,6 +7,7 @@ pub mod document;
 pub mod error;
 pub mod file;
 pub mod paper;
+pub mod record;
 pub mod registers;
 pub mod roadmap;
 pub mod sheet;

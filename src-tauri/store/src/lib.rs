@@ -3,12 +3,15 @@
 //! Architecture invariants: SQL stands only here; every change goes through
 //! [`Store::transact`]; no file of ours is opened by name while SQLite has it open.
 
+pub mod award;
 pub mod backup;
 pub mod document;
 pub mod error;
+pub mod event;
 mod ids;
 pub mod indicator;
 pub mod journal;
+pub mod meeting;
 pub mod mentee;
 pub mod mentor;
 pub mod monitoring;
@@ -17,11 +20,16 @@ pub mod organization;
 pub mod overview;
 pub mod pair;
 pub mod person;
+pub mod practice;
+pub mod programme;
+pub mod qualification;
 mod record;
 pub mod register;
 pub mod request;
 pub mod roadmap;
 pub mod setting;
+pub mod survey;
+pub mod template;
 mod transact;
 #[cfg(test)]
 mod transact_tests;

@@ -1,12 +1,14 @@
 //! Words of the example's tables that stand for something else: `$kedrova` is the key of a record
 //! made before, `@-11` a day counted from today, `Y-48-02-17` a day counted in school years (`Y` is
 //! the year in which the present one began), `{last_year}`, `{year}`, `{next_year}`, `{third_year}`
-//! that year and those around it, `#year` the present one as a number, `#year-2` that
-//! of two years before.
+//! that year and those around it, `#year` the present one as a number, `#year-2` that of two years
+//! before; inside a text `{d-20}` is a day as people write it and `{m-20}` its month: «02.11.2026»,
+//! «ноябрь 2026».
 
 use std::collections::BTreeMap;
 
 use jiff::ToSpan;
+use nastavnik_domain::day::MONTHS;
 use nastavnik_domain::{Day, school_year};
 use serde_json::Value;
 
@@ -63,9 +65,7 @@ impl Words {
             return self.id(key).map(str::to_owned).ok_or_else(|| broken(text));
         }
         if let Some(days) = text.strip_prefix('@') {
-            let days: i32 = days.parse().map_err(|_| broken(text))?;
-            let date = self.today.0.checked_add(days.days()).map_err(|_| broken(text))?;
-            return Ok(Day(date).to_string());
+            return Ok(self.day(days)?.to_string());
         }
         if let Some((back, rest)) = text.strip_prefix("Y-").and_then(|text| text.split_once('-')) {
             let back: i16 = back.parse().map_err(|_| broken(text))?;
@@ -77,6 +77,29 @@ impl Words {
             ("{next_year}", year + 1),
             ("{third_year}", year + 2),
         ];
-        Ok(years.iter().fold(text.to_owned(), |text, (word, year)| text.replace(word, &year.to_string())))
+        let text =
+            years.iter().fold(text.to_owned(), |text, (word, year)| text.replace(word, &year.to_string()));
+        self.with_days(&text)
+    }
+
+    /// So many days from today.
+    fn day(&self, days: &str) -> Result<Day, Fault> {
+        let days: i32 = days.parse().map_err(|_| broken(days))?;
+        Ok(Day(self.today.0.checked_add(days.days()).map_err(|_| broken("такого дня нет"))?))
+    }
+
+    fn with_days(&self, text: &str) -> Result<String, Fault> {
+        let mut parts = text.split('{');
+        let mut whole = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (word, rest) = part.split_once('}').ok_or_else(|| broken(text))?;
+            let day = self.day(word.get(1..).unwrap_or_default())?;
+            whole += &match word.starts_with('m') {
+                true => format!("{} {}", MONTHS[day.month() as usize - 1], day.year()),
+                false => day.short(),
+            };
+            whole += rest;
+        }
+        Ok(whole)
     }
 }

@@ -4,6 +4,7 @@ mod check;
 mod duplicate;
 pub mod listing;
 mod name;
+pub mod record;
 
 pub use check::check;
 pub use duplicate::{Likeness, likeness};
