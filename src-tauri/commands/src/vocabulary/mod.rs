@@ -1,8 +1,8 @@
 //! The closed lists that screens offer to choose from.
 
+use nastavnik_domain::meeting::{Fit, Form as MeetingForm, Kind as MeetingKind, Status as MeetingStatus};
 use nastavnik_domain::programme::{Conclusion, ItemStatus, Stage};
 use nastavnik_domain::record::{EventKind, Level, award, event};
-use nastavnik_domain::meeting::{Fit, Form as MeetingForm, Kind as MeetingKind, Status as MeetingStatus};
 use nastavnik_domain::roadmap::Owner;
 use nastavnik_domain::roadmap::draft::{ColumnRole, Doubt, Why};
 use nastavnik_domain::roadmap::state::{State, Status};
