@@ -52,8 +52,8 @@ export function PairCardView({ id }) {
       ${next && html`<${Button} main onClick=${() => setAsking(next)}>${next === "consent" ? consentWords(row) : NEXT[next]}<//>`}
       <${Button} icon="pencil" onClick=${() => go("pairs", id, "edit")}>Изменить<//>
     </div>`}
-    <${Programmes} card=${card} />
     <${PairNeeds} card=${card} />
+    <${Programmes} card=${card} />
     <div class="card-part"><${Facts} items=${facts(card)} /></div>
     <${PairMeetings} card=${card} />
     <${Members} card=${card} />
