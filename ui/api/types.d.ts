@@ -1616,7 +1616,11 @@ own: boolean, archived: boolean,
 /**
  * Written for the pair's form; true without a pair.
  */
-fits: boolean, };
+fits: boolean, 
+/**
+ * What a programme of the pair starts from unless the user says otherwise.
+ */
+proposed: boolean, };
 export type TemplateSection = { title: string, items: Array<TemplateItem>, };
 export type TemplateTask = { text: string, 
 /**
