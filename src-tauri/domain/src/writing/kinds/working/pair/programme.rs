@@ -13,18 +13,19 @@ pub fn programme(facts: &Facts, wording: &Wording, values: &Values) -> Vec<Part>
     match pair.map(|pair| pair.programmes.as_slice()).unwrap_or_default() {
         [] => whole(facts, None, wording, values),
         [one] => whole(facts, Some(one), wording, values),
-        many => many.iter().flat_map(|one| of_one(facts, one, wording)).collect(),
+        many => {
+            let mut facts = facts.clone();
+            many.iter().flat_map(|one| of_one(&mut facts, one, wording)).collect()
+        }
     }
 }
 
 /// The programme of one of a group, with its own names.
-fn of_one(facts: &Facts, programme: &Programme, wording: &Wording) -> Vec<Part> {
-    let mut facts = facts.clone();
-    let mentees = facts.pairs.iter().take(1).flat_map(|pair| &pair.mentees).map(|member| &member.person);
-    let whose = mentees.into_iter().find(|one| Some(&one.id) == programme.mentee_id.as_ref()).cloned();
-    facts.person = whose.or(facts.person);
-    let values = working::values(Kind::Programme, &facts);
-    whole(&facts, Some(programme), wording, &values)
+fn of_one(facts: &mut Facts, programme: &Programme, wording: &Wording) -> Vec<Part> {
+    let mut mentees = facts.pairs.iter().take(1).flat_map(|pair| &pair.mentees).map(|member| &member.person);
+    facts.person = mentees.find(|one| Some(&one.id) == programme.mentee_id.as_ref()).cloned();
+    let values = working::values(Kind::Programme, facts);
+    whole(facts, Some(programme), wording, &values)
 }
 
 fn whole(facts: &Facts, own: Option<&Programme>, wording: &Wording, values: &Values) -> Vec<Part> {

@@ -360,8 +360,8 @@ pub fn huge() -> Facts {
     let mut facts = group();
     facts.pairs = vec![group_pair(30); 300];
     let pair = &mut facts.pairs[0];
-    let text = "Очень подробный рассказ о работе. ".repeat(400);
-    let items = vec![item([&text, &text, &text, &text, &text], ItemStatus::Done); 100];
+    let text = "Очень подробный рассказ о работе. ".repeat(200);
+    let items = vec![item([&text, &text, &text, &text, &text], ItemStatus::Done); 5];
     let section = Section { title: text.clone(), items };
     let own = Programme { tasks: vec![text.clone(); 30], sections: vec![section; 3], ..programme() };
     pair.programmes = pair
