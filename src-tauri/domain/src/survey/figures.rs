@@ -30,6 +30,22 @@ pub struct Twice {
     pub after: i64,
 }
 
+/// How many have marked a question in one questionnaire, and the sum of their marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sum {
+    pub people: u32,
+    pub sum: i64,
+}
+
+/// The average over several questionnaires without those of too few people, which the others' own
+/// averages would give away; and whether any was left out.
+pub fn average(sums: impl IntoIterator<Item = Sum>) -> (Option<f64>, bool) {
+    let (few, shown): (Vec<Sum>, Vec<Sum>) = sums.into_iter().partition(|one| one.people < FEWEST);
+    let people: u32 = shown.iter().map(|one| one.people).sum();
+    let sum: i64 = shown.iter().map(|one| one.sum).sum();
+    ((people > 0).then(|| sum as f64 / f64::from(people)), few.iter().any(|one| one.people > 0))
+}
+
 /// The complete answers to a questionnaire, counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counted {
@@ -257,6 +273,15 @@ mod tests {
         assert_eq!(find(&all, "valued").texts, ["Поддержка"]);
         let nobody = find(&all, "support");
         assert_eq!((nobody.now.answered, nobody.now.average, nobody.now.few), (0, None, None));
+    }
+
+    #[test]
+    fn an_average_leaves_out_the_few() {
+        let sum = |people, sum| Sum { people, sum };
+        assert_eq!(average([sum(5, 40), sum(3, 30)]), (Some(8.75), false));
+        assert_eq!(average([sum(5, 40), sum(2, 2)]), (Some(8.0), true));
+        assert_eq!(average([sum(2, 20), sum(1, 9)]), (None, true));
+        assert_eq!(average([]), (None, false));
     }
 
     #[test]

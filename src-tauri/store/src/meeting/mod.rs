@@ -85,6 +85,12 @@ pub fn history(read: &Read, pair: &str, except: Option<&str>) -> Result<Vec<(Day
     Ok(found.into_iter().filter_map(|(day, kind)| Some((day?, kind?))).collect())
 }
 
+/// All that a pair has held, in the order of time.
+pub fn held(read: &Read, pair: &str) -> Result<Vec<Meeting>> {
+    let sql = "SELECT * FROM meeting WHERE pair_id = ? AND status = 'held' ORDER BY day, id";
+    all(read, sql, [pair], card)
+}
+
 /// The latest meeting that a pair has held, before a day or ever.
 pub fn last(read: &Read, pair: &str, before: Option<Day>) -> Result<Option<Meeting>> {
     let sql = "SELECT * FROM meeting WHERE pair_id = ?1 AND status = 'held' AND (?2 IS NULL OR day < ?2)

@@ -71,6 +71,14 @@ pub fn get(read: &Read, id: &str) -> Result<Programme> {
     Ok(found)
 }
 
+/// Programmes of a pair that are not in the archive: the open ones first, then the latest.
+pub fn of_pair(read: &Read, pair: &str) -> Result<Vec<Programme>> {
+    let sql = "SELECT id FROM programme WHERE pair_id = ? AND archived_on IS NULL
+        ORDER BY closed_on IS NOT NULL, start DESC, id";
+    let ids: Vec<String> = all(read, sql, [pair], |row| Ok(row.get(0)?))?;
+    ids.iter().map(|id| get(read, id)).collect()
+}
+
 /// A stage of a later version of the program is read as the first.
 fn stage(code: &str) -> Stage {
     Stage::from_code(code).unwrap_or(Stage::Preparing)

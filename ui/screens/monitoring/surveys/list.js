@@ -32,7 +32,7 @@ export function Surveys() {
 
 /** @type {import("../../../parts/columns.js").Column[]} */
 const COLUMNS = [
-  { key: "title", title: "Анкета", render: (row) => html`${row.title}<small>${row.own ? "своя · " : ""}${formsOf(row.forms)} · ${questions(row.questions)}</small>` },
+  { key: "title", title: "Анкета", render: (row) => html`${row.title}<small>${[row.own && "своя", row.own && row.forms.length > 0 && formsOf(row.forms), questions(row.questions)].filter(Boolean).join(" · ")}</small>` },
   { key: "role", title: "Кто отвечает", width: "10rem", render: (row) => row.role && WHO[/** @type {keyof typeof WHO} */ (row.role)] },
   { key: "moment", title: "Когда", width: "8.5rem", render: (row) => row.moment && WHEN[/** @type {keyof typeof WHEN} */ (row.moment)] },
   { key: "complete", title: "Заполнено", width: "10rem", render: (row) => html`<${Filled} row=${row} />` },

@@ -24,7 +24,7 @@ export function SurveyPage({ id, view }) {
   };
   const menu = [
     { label: "Изменить вопросы", icon: "pencil", onClick: () => go("monitoring", "surveys", id, "edit") },
-    { label: moment === "before" ? "Сделать такую же «в конце»" : "Сделать такую же", icon: "copy-plus", onClick: () => setCopying(true) },
+    { label: moment === "before" ? "Сделать такую же для конца года" : "Сделать такую же", icon: "copy-plus", onClick: () => setCopying(true) },
     { label: card.archived ? "Вернуть из архива" : "Убрать в архив", icon: card.archived ? "archive-restore" : "archive", onClick: archive },
   ];
   return html`<div class="stack surveys">

@@ -15,7 +15,7 @@ const edited = (fields) => ({ ...fields, questions: fields.questions.map((questi
 /** @param {{ id?: string, fields: Fields, responses: number, original?: Fields | null }} props */
 export function EditorForm({ id, fields, responses, original }) {
   const [start] = useState(() => edited(fields));
-  const { values, set, setValues, errors, saving, submit, dirty } = useForm(start, (typed) => keep(typed));
+  const { values, set, setValues, errors, setErrors, saving, submit, dirty } = useForm(start, (typed) => keep(typed));
   const first = useFirstField(id ? "questions" : undefined);
   const saved = useRef(/** @type {import("../../../../api/types").SurveySaved | null} */ (null));
   const asked = /** @type {Edited[]} */ (values.questions);
@@ -33,24 +33,29 @@ export function EditorForm({ id, fields, responses, original }) {
   };
   const cancel = () => (id ? go("monitoring", "surveys", id) : go("monitoring", "surveys"));
   const focus = (/** @type {number} */ index) => requestAnimationFrame(() => /** @type {HTMLElement | undefined} */ (document.querySelectorAll(".question-edit .of-text :is(input, textarea)")[index])?.focus());
+  // Words about questions stand by their places: they go when a question or a place changes.
+  const put = (/** @type {Edited[]} */ changed) => {
+    set("questions", changed);
+    setErrors((old) => Object.fromEntries(Object.entries(old).filter(([name]) => !name.startsWith("questions"))));
+  };
   const add = () => {
-    set("questions", [...asked, { key: ++keys, code: "", text: "", kind: "scale", options: [], lines: 0, required: true, quadrant: null }]);
+    put([...asked, { key: ++keys, code: "", text: "", kind: "scale", options: [], lines: 0, required: true, quadrant: null }]);
     focus(asked.length);
   };
   const move = (/** @type {number} */ from, /** @type {number} */ to) => {
     if (to < 0 || to >= asked.length) return;
     const moved = [...asked];
     moved.splice(to, 0, ...moved.splice(from, 1));
-    set("questions", moved);
+    put(moved);
     focus(to);
   };
   const remove = (/** @type {number} */ index) => {
     const before = asked;
-    set("questions", asked.filter((_, other) => other !== index));
-    say({ text: "Вопрос убран", action: { label: "Вернуть", run: () => set("questions", before) } });
+    put(asked.filter((_, other) => other !== index));
+    say({ text: "Вопрос убран", action: { label: "Вернуть", run: () => put(before) } });
     focus(Math.min(index, asked.length - 2));
   };
-  const change = (/** @type {number} */ index, /** @type {Edited} */ question) => set("questions", asked.map((one, other) => (other === index ? question : one)));
+  const change = (/** @type {number} */ index, /** @type {Edited} */ question) => put(asked.map((one, other) => (other === index ? question : one)));
   const forms = (vocabulary.value?.forms ?? []).map(({ code, label }) => ({ code, label }));
   return html`<div class="form-page surveys" ref=${first}>
     <p class="small"><a href=${address("monitoring", "surveys", id ?? null)}>${id ? fields.title : "Все анкеты"}</a></p>

@@ -16,7 +16,6 @@ export function QuestionFields({ place, last, question, errors, onChange, onMove
   const kind = (/** @type {any} */ code) => onChange({ ...question, kind: code, required: code !== "text", options: code === "options" ? question.options : [] });
   const error = (/** @type {string} */ field) => errors[`questions.${place}.${field}`];
   return html`<li class="question-edit" onKeyDown=${key}>
-    <span class="question-place" aria-hidden="true">${place + 1}</span>
     <div class="stack-tight">
       <${TextField} label="Вопрос ${place + 1}" class="of-text" value=${question.text} error=${error("text")} onInput=${(/** @type {string} */ text) => set("text", text)} maxLength=${200} />
       <div class="question-kind"><${Select} label="Ответ" value=${question.kind} options=${choices(ANSWER)} onChange=${kind} />

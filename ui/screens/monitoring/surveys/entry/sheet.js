@@ -34,19 +34,20 @@ export function Sheet({ survey, sheet, people }) {
   }
   /** @param {boolean} on whether the next person comes @param {{ finish?: boolean, again?: boolean }} [how] */
   const save = async (on, how = {}) => {
+    let second = "";
     const done = await submit(async (typed) => {
       try {
         await keep(typed, how);
       } catch (thrown) {
         const fault = Fault.from(thrown);
         if (fault.code !== "answered") throw fault;
-        setAgain({ text: fault.message, keep: () => save(on, { ...how, again: true }) });
+        second = fault.message;
         // The dialog asks: no message is needed beside it.
-        throw new Fault({ code: "asked", message: "", action: "", fields: { again: fault.message } });
+        throw new Fault({ code: "asked", message: "", action: "", fields: { again: second } });
       }
     });
+    setAgain(second ? { text: second, keep: () => save(on, { ...how, again: true }) } : null);
     if (!done) return;
-    setAgain(null);
     told(saved.current, values.person_id ? name : "");
     next(on);
   };
@@ -80,7 +81,7 @@ export function Sheet({ survey, sheet, people }) {
     event.preventDefault();
     save(true);
   };
-  return html`<div class="surveys entry" ref=${box} onKeyDown=${keys}>
+  return html`<div class="surveys survey-sheet" ref=${box} onKeyDown=${keys}>
     <div class="survey-head"><div class="grow"><p class="small"><a href=${address("monitoring", "surveys", survey)}>${sheet.title}</a></p>
         <h2 class="row">${named ? name : "Анкета"}${sheet.complete && html`<${Tag} level="done">внесена<//>`}</h2>
         ${named && html`<p class="muted small">${[detail, pair].filter(Boolean).join(" · ")}</p>`}</div>

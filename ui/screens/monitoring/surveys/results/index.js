@@ -18,7 +18,7 @@ export function Results({ id }) {
   const known = vocabulary.value?.forms ?? [];
   const offered = known.filter(({ code }) => forms.includes(code)).map(({ code, label }) => ({ code, label }));
   return html`<div class="row"><b>Ответили ${filled(responses, expected)}</b>
-      <span class="muted small grow">${[yearWords(), before && `в\u00a0начале ответили ${before.responses}`, partial > 0 && `не до конца: ${partial}, их ответы пока не\u00a0считаются`].filter(Boolean).join(" · ")}</span>
+      <span class="muted small grow">${[yearWords(), before && `в\u00a0начале ответили ${before.responses}`, partial > 0 && `внесены не\u00a0до\u00a0конца: ${partial}, пока не\u00a0считаются`].filter(Boolean).join(" · ")}</span>
       ${offered.length > 1 && html`<div class="filters flush"><${Select} label="Форма" value=${form} onChange=${setForm} empty="Все формы" options=${offered} /></div>`}</div>
     ${responses === 0 && html`<${Card}><${Empty} icon="chart-column" title="Ответов пока нет" text="Итоги появятся, когда будут внесены анкеты: средние оценки, распределения, сравнение с началом." action=${html`<a class="btn main" href=${address("monitoring", "surveys", id)}>Внести анкеты</a>`} /><//>`}
     ${few && html`<div class="notice calm"><${Icon} name="shield-check" size=${20} /><div><b>${few[0].toUpperCase() + few.slice(1)}.</b>${" "}По${"\u00a0"}средним и${"\u00a0"}словам было${"\u00a0"}бы видно, кто как ответил.</div></div>`}

@@ -5,6 +5,8 @@ import { BarChart, ColumnChart } from "../../../../parts/chart/index.js";
 
 /** @typedef {import("../../../../api/types").QuestionSummary} Summary */
 
+/** So many answers in own words are open at once. */
+const FIRST = 12;
 const ANSWERS = /** @type {[string, string, string]} */ (["ответ", "ответа", "ответов"]);
 
 /** @param {{ survey: string, one: Summary }} props */
@@ -18,8 +20,14 @@ export function QuestionCard({ survey, one }) {
     ${parts.length > 0 && kind === "scale" && html`<${ColumnChart} ...${counted} low columns=${parts.map(({ label, count }) => ({ label, value: count, text: count > 0 ? String(count) : " " }))} />`}
     ${parts.length > 0 && kind !== "scale" && html`<${BarChart} ...${counted} rows=${parts.map(({ label, count }) => ({ label, value: count, of: now.answered }))} />`}
     <${Twice} one=${one} />
-    ${texts.length > 0 && html`<ul class="quotes">${texts.map((words, index) => html`<li key=${index}>${words}</li>`)}</ul>`}
+    ${texts.length > 0 && html`<${Quotes} texts=${texts.slice(0, FIRST)} />`}
+    ${texts.length > FIRST && html`<details><summary>Ещё ${plural(texts.length - FIRST, ANSWERS)}</summary><${Quotes} texts=${texts.slice(FIRST)} /></details>`}
   <//>`;
+}
+
+/** Nobody's words. @param {{ texts: string[] }} props */
+function Quotes({ texts }) {
+  return html`<ul class="quotes">${texts.map((words, index) => html`<li key=${index}>${words}</li>`)}</ul>`;
 }
 
 /** @param {{ one: Summary }} props */
