@@ -5,6 +5,7 @@
 pub mod class;
 pub mod day;
 pub mod deadline;
+pub mod district_form;
 pub mod document;
 pub mod grammar;
 pub mod indicator;
