@@ -6,6 +6,7 @@
 pub mod document;
 pub mod error;
 pub mod file;
+pub mod form;
 pub mod paper;
 pub mod registers;
 pub mod roadmap;

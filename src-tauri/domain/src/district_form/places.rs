@@ -70,6 +70,7 @@ pub(super) fn find(sheet: &Sheet, own: &[String]) -> (Vec<Place>, Vec<Table>) {
                 }
                 None => {
                     if let Some((end, chain)) = headings
+                        && !grid.has_words(row)
                         && (grid.is_framed(row, column) || grid.is_framed(end, column))
                     {
                         under.entry((end, row)).or_default().insert(column, chain);

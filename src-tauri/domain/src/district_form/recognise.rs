@@ -163,8 +163,14 @@ fn any_course(words: &[Word]) -> bool {
 /// In the form's own words.
 pub(super) fn question(label: &Label) -> String {
     let clean = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let parts = label.over.iter().map(String::as_str).chain([label.own.as_str()]).map(clean);
-    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" → ")
+    // «Всего» above says nothing more.
+    let counting = stems(COUNTING);
+    let says = |text: &&String| {
+        words(text).iter().any(|word| !word.light && !counting.iter().any(|stem| stem.fits(&word.text)))
+    };
+    let own = clean(&label.own);
+    let over = label.over.iter().filter(says).map(|text| clean(text));
+    over.chain([own].into_iter().filter(|own| !own.is_empty())).collect::<Vec<_>>().join(" → ")
 }
 
 /// Which list a table wants and what each of its columns means; `None` when it is no list of ours.

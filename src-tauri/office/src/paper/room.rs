@@ -4,7 +4,7 @@
 use super::Unread;
 
 /// Bytes of a file as it lies on the disk.
-pub(super) const LARGEST_FILE: u64 = 30 << 20;
+pub(crate) const LARGEST_FILE: u64 = 30 << 20;
 const MOST_ROWS: usize = 20_000;
 const MOST_PIECES: usize = 300_000;
 /// Bytes.
@@ -14,7 +14,7 @@ const LONGEST_PARAGRAPH: usize = 4 << 20;
 
 /// Counts what has been taken.
 #[derive(Default)]
-pub(super) struct Room {
+pub(crate) struct Room {
     rows: usize,
     /// Cells and paragraphs.
     pieces: usize,
@@ -39,7 +39,7 @@ impl Room {
 }
 
 /// Adds to a paragraph that is being read.
-pub(super) fn lengthen(paragraph: &mut String, text: &str) -> Result<(), Unread> {
+pub(crate) fn lengthen(paragraph: &mut String, text: &str) -> Result<(), Unread> {
     if paragraph.len() + text.len() > LONGEST_PARAGRAPH {
         return Err(Unread::TooLarge);
     }

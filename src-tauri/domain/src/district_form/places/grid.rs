@@ -76,9 +76,10 @@ impl<'a> Grid<'a> {
         self.look(row, column).is_some_and(|look| !look.borders.is_empty() || !look.fill.is_empty())
     }
 
-    /// Right beside the words at `column`, with nothing between.
+    /// Right beside the words at `at`, which have no lines either.
     pub fn is_next(&self, row: u32, column: u32, at: u32) -> bool {
-        self.label(row, at).is_some_and(|(_, left, cell)| left + cell.columns.max(1) == column)
+        let ends = self.label(row, at).is_some_and(|(_, left, cell)| left + cell.columns.max(1) == column);
+        ends && !self.is_framed(row, at)
     }
 
     /// Words on the left, the nearest first: those of the row, then those of several rows together.
@@ -115,12 +116,24 @@ impl<'a> Grid<'a> {
                     chain.push(cell.text.clone());
                     at = top;
                 }
-                None if chain.is_empty() => at = next,
+                None if chain.is_empty() && self.is_used(next, column) => at = next,
                 None => break,
             }
         }
         chain.reverse();
         end.map(|end| (end, chain))
+    }
+
+    /// «Итого» at the end of a table is no row to fill.
+    pub fn has_words(&self, row: u32) -> bool {
+        (0..self.width).any(|column| self.label(row, column).is_some())
+    }
+
+    /// Part of a table: drawn, or in a row where something stands.
+    fn is_used(&self, row: u32, column: u32) -> bool {
+        let written =
+            |column: u32| self.at(row, column).is_some_and(|(_, _, cell)| !cell.text.trim().is_empty());
+        self.is_framed(row, column) || (0..self.width).any(written)
     }
 
     /// Over nearly the whole table, or alone in its row: a title or the heading of a part.

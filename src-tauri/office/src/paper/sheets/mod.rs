@@ -4,7 +4,7 @@
 //! damaged one, so files are looked through before it gets them and it works behind a wall.
 
 mod table;
-mod value;
+pub(crate) mod value;
 mod xls;
 mod xlsx;
 
