@@ -14,6 +14,7 @@ mod document;
 mod draft;
 mod fault;
 mod file;
+mod form;
 mod grid;
 mod help;
 mod home;

@@ -6,6 +6,7 @@
 pub mod backup;
 pub mod document;
 pub mod error;
+pub mod form;
 mod ids;
 pub mod journal;
 pub mod mentee;

@@ -2,18 +2,15 @@
 
 use jiff::ToSpan;
 use nastavnik_domain::Day;
+use nastavnik_domain::person::YOUNG_YEARS;
 use nastavnik_store::{Store, overview};
 
 use super::Figure;
 use crate::Fault;
 
-/// A young specialist: the first three years of teaching (DOMAIN §4, indicators), that is,
-/// before the fourth is over.
-const YOUNG: i32 = 4;
-
 pub(super) fn list(store: &Store, pairs: &overview::Pairs, today: Day) -> Result<Vec<Figure>, Fault> {
     let figure = |label: &str, done: u32, of: u32| Figure { label: label.into(), done, of };
-    let mentees = overview::mentees(store, Day(today.0.saturating_sub(YOUNG.years())))?;
+    let mentees = overview::mentees(store, Day(today.0.saturating_sub(YOUNG_YEARS.years())))?;
     let mut figures = vec![
         figure("Пары и группы действуют", pairs.active, pairs.lasting),
         figure("Согласия получены", pairs.consents, pairs.members),

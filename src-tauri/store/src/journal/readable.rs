@@ -141,6 +141,8 @@ fn title(read: &Read, row: &Row, record: &str) -> Result<String> {
         "indicator_value" => "Показатели программы".into(),
         "practice" | "qualification" | "award" | "event" => row.text("title"),
         "event_participant" => label(read, "SELECT title FROM event WHERE id = ?", record)?,
+        "district_form" => label(read, "SELECT title FROM district_form WHERE id = ?", record)?,
+        "form_figure" => "Сведения для форм района".into(),
         _ => "Настройки".into(),
     })
 }

@@ -1,6 +1,7 @@
 //! How each column is named and shown in the journal: a file for each part of the field.
 
 mod document;
+mod form;
 mod indicator;
 mod meeting;
 mod people;
@@ -41,6 +42,7 @@ pub(super) fn column(table: &str, name: &str) -> Option<(&'static str, Show)> {
         survey::column,
         indicator::column,
         record::column,
+        form::column,
         common,
     ]
     .into_iter()
@@ -111,6 +113,7 @@ mod tests {
         "school_year",
         "criterion",
         "event_id",
+        "shape",
     ];
 
     #[test]
