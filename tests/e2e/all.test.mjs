@@ -6,14 +6,22 @@ import { stopAll } from "./lib/processes.mjs";
 import { badFiles } from "./scenarios/bad-files.mjs";
 import { documents } from "./scenarios/documents.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
+import { programme } from "./scenarios/programme.mjs";
+import { records } from "./scenarios/records.mjs";
+import { monitoring } from "./scenarios/monitoring.mjs";
 import { roadmap } from "./scenarios/roadmap.mjs";
+import { templates } from "./scenarios/templates.mjs";
 import { tour } from "./scenarios/tour.mjs";
 
 for (const engine of ENGINES) {
   describe(engine.name, () => {
     describe("the first working day", () => firstDay(engine));
     describe("a district's roadmap", () => roadmap(engine));
+    describe("a programme", () => programme(engine));
     describe("the papers of a year", () => documents(engine));
+    describe("practices and a person's record", () => records(engine));
+    describe("monitoring of a school", () => monitoring(engine));
+    describe("a programme from a template", () => templates(engine));
     describe("the tour of the screens", () => tour(engine));
     describe("bad files", () => badFiles(engine));
   });

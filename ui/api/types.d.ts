@@ -81,6 +81,17 @@ export type Attention = { level: Level, sign: string, title: string, detail: str
  * An activity's moment, to be marked as done at once.
  */
 occurrence_id: string | null, };
+export type Award = { id: string, fields: AwardFields, person: Who, archived: boolean, };
+export type AwardFields = { person_id?: string | null, title: string, level?: Level | null, 
+/**
+ * Who has given it.
+ */
+issuer: string, day?: Day | null, document: string, note: string, };
+export type AwardPage = { rows: Array<Award>, 
+/**
+ * School years to choose from, the latest first.
+ */
+years: Array<number>, };
 export type Backup = { path: string, name: string, 
 /**
  * Local time, ISO.
@@ -99,6 +110,25 @@ export type Checked = {
 problems: Array<string>, };
 export type Choice = { code: string, label: string, };
 export type ColumnRole = "number" | "section" | "title" | "deadline" | "responsible" | "result" | "note" | "skip";
+export type Conclusion = "ready" | "with_support" | "not_ready";
+export type Counted = { code: string, label: string, count: number, };
+export type Criterion = "goals" | "principles" | "approaches" | "climate" | "logic" | "participants" | "partners" | "activity" | "use";
+export type CuratorLevel = { code: ProgrammeLevel, label: string, from: bigint, to: bigint, };
+export type CuratorRow = { criterion: Criterion, label: string, score: bigint | null, note: string, };
+export type CuratorScore = { criterion: Criterion, 
+/**
+ * 0, 1 or 2; nothing when it is not judged yet.
+ */
+score?: bigint | null, note?: string, };
+export type CuratorSheet = { rows: Array<CuratorRow>, sum: bigint, of: bigint, 
+/**
+ * Criteria without a score; only a whole sheet has a level.
+ */
+missing: number, level: ProgrammeLevel | null, 
+/**
+ * The level in words, or how much is missing.
+ */
+words: string, levels: Array<CuratorLevel>, };
 export type Day = string;
 export type Deadline = { 
 /**
@@ -163,6 +193,10 @@ school_year: number,
  */
 pairs: Array<string>, person_id?: string | null, partner_id?: string | null, roadmap_id?: string | null, 
 /**
+ * The questionnaire whose blank it is.
+ */
+survey_id?: string | null, 
+/**
  * Why a pair ends or a mentor changes.
  */
 reason: string, 
@@ -180,7 +214,7 @@ export type DocumentGap = {
  * «Нет согласия: Зорина Л. П.»
  */
 label: string, why: string, place: GapPlace, id: string | null, };
-export type DocumentKind = "introduction" | "regulation" | "curator_order" | "pairs_order" | "pupils_order" | "stop_order" | "replace_order" | "extend_order" | "mentor_consent" | "mentee_consent" | "parent_consent" | "data_processing" | "data_publication" | "data_transfer" | "labour_agreement" | "cancel_notice" | "refusal" | "partner_agreement" | "programme" | "meeting_journal" | "mentor_report" | "curator_report" | "district_note" | "roadmap" | "mentee_before" | "mentee_after" | "mentor_before" | "mentor_after" | "pupil_survey" | "curator_sheet" | "thanks_letter" | "certificate" | "mentor_register" | "mentee_register" | "pair_register";
+export type DocumentKind = "introduction" | "regulation" | "curator_order" | "pairs_order" | "pupils_order" | "stop_order" | "replace_order" | "extend_order" | "mentor_consent" | "mentee_consent" | "parent_consent" | "data_processing" | "data_publication" | "data_transfer" | "labour_agreement" | "cancel_notice" | "refusal" | "partner_agreement" | "programme" | "meeting_journal" | "mentor_report" | "curator_report" | "district_note" | "roadmap" | "questionnaire" | "curator_sheet" | "thanks_letter" | "certificate" | "mentor_register" | "mentee_register" | "pair_register";
 export type DocumentKindChoice = { code: DocumentKind, label: string, subject: DocumentSubject, numbered: boolean, };
 export type DocumentPages = { 
 /**
@@ -202,7 +236,8 @@ text?: string, kind?: DocumentKind | null,
 family?: DocumentFamily | null, status?: DocumentStatus | null, school_year?: number | null, pair_id?: string | null, person_id?: string | null, };
 export type DocumentRow = { id: string, kind: DocumentKind, status: DocumentStatus, number: string, day: Day | null, heading: string, school_year: number, created_on: Day | null, package_id: string | null, };
 export type DocumentStatus = "draft" | "signed" | "void";
-export type DocumentSubject = "school" | "pairs" | "pair" | "person" | "roadmap" | "partner";
+export type DocumentSubject = "school" | "pairs" | "pair" | "person" | "roadmap" | "partner" | "survey";
+export type DoneOf = { done: number, of: number, };
 export type Doubt = "deadline" | "no_deadline" | "year_assumed" | "split" | "joined" | "number" | "outside" | "no_title";
 export type Draft = { title: string, 
 /**
@@ -274,6 +309,27 @@ export type Duplicate = { id: string, name: string, detail: string,
  */
 exact: boolean, };
 export type Empty = Record<symbol, never>;
+export type Event = { id: string, fields: EventFields, 
+/**
+ * The people of the participants, in their order.
+ */
+people: Array<Who>, archived: boolean, };
+export type EventFields = { title: string, kind?: EventKind | null, level?: Level | null, start?: Day | null, 
+/**
+ * The last day; without it the event takes one day.
+ */
+end?: Day | null, place: string, result: string, link: string, note: string, participants: Array<EventParticipant>, };
+export type EventKind = "contest" | "seminar" | "master_class" | "conference" | "open_lesson" | "festival" | "other";
+export type EventPage = { rows: Array<Event>, 
+/**
+ * School years to choose from, the latest first.
+ */
+years: Array<number>, };
+export type EventParticipant = { person_id: string, 
+/**
+ * What they did there: «участник», «ведущий мастер-класса».
+ */
+role: string, result: string, };
 export type Fault = { 
 /**
  * For programs: stays the same when the words change.
@@ -314,8 +370,176 @@ overdue: number,
  */
 school_years: Array<number>, };
 export type Form = "teacher_teacher" | "head_teacher" | "school_student" | "pupil_pupil" | "teacher_pupil" | "uchitel_uchitel" | "student_pupil" | "employer_pupil" | "employer_student";
+export type FormAnswer = { question: string, 
+/**
+ * Empty: not known yet.
+ */
+value: string, };
+export type FormBook = { sheets: Array<FormSheet>, 
+/**
+ * What the user should know of the file: links to other files, what is not shown.
+ */
+notes: Array<string>, };
+export type FormCell = { 
+/**
+ * From 0.
+ */
+column: number, 
+/**
+ * As it is shown.
+ */
+text: string, 
+/**
+ * A number or a date; otherwise words.
+ */
+number: boolean, 
+/**
+ * How many columns and rows it takes.
+ */
+columns: number, rows: number, 
+/**
+ * Which of the sheet's looks.
+ */
+look: number, lock: FormLock, };
+export type FormCellRule = { sheet: string, 
+/**
+ * «C7».
+ */
+cell: string, 
+/**
+ * The words that the form has for it.
+ */
+label: string, 
+/**
+ * `None`: nobody has decided yet, so it is left empty and pointed out.
+ */
+target: FormTarget | null, };
 export type FormChoice = { code: Form, label: string, framework: Framework, mentors: Array<PersonKind>, mentees: Array<PersonKind>, models: Array<Choice>, kinds: Array<Choice>, };
-export type Found = { people: Array<PersonRow>, pairs: Array<PairRow>, activities: Array<ActivityLink>, };
+export type FormColumnRule = { 
+/**
+ * «B».
+ */
+column: string, label: string, target: FormTarget | null, };
+export type FormField = "org_short_name" | "org_full_name" | "org_district" | "org_department" | "org_address" | "org_place" | "org_phone" | "org_email" | "director_name" | "director_position" | "curator_name" | "curator_position" | "curator_phone" | "curator_email" | "curator_contacts" | "period" | "school_year" | "today" | "period_start" | "period_end" | "order" | "order_number" | "order_day" | "mentors" | "mentors_active" | "mentors_teachers" | "mentors_pupils" | "mentors_partners" | "mentors_highest" | "mentors_first" | "mentors_with_category" | "mentors_titled" | "mentors_trained" | "mentors_awarded" | "mentees" | "mentees_active" | "mentees_teachers" | "mentees_pupils" | "mentees_students" | "mentees_young" | "mentees_waiting" | "mentees_finished" | "young_teachers" | "young_percent" | "participants" | "pairs_all" | "pairs" | "groups" | "pairs_new" | "pairs_completed" | "pairs_stopped" | "programmes" | "programmes_completed" | "meetings" | "meeting_hours" | "practices" | "events" | "activities" | "activities_done" | "activities_late" | "roadmap_percent" | "indicator_mentees" | "indicator_young_mentors" | "indicator_young_teachers" | "indicator_partners" | "indicator_mentees_satisfied" | "indicator_mentors_satisfied" | "row_number" | "mentor_name" | "mentor_position" | "mentor_subject" | "mentor_place" | "mentor_teaching_years" | "mentor_category" | "mentor_education" | "mentor_courses" | "mentor_competencies" | "mentor_achievements" | "mentor_interests" | "mentor_wanted_age" | "mentor_time_resource" | "mentor_entered_on" | "mentor_finished_on" | "mentor_mentees" | "mentor_mentee_count" | "mentor_mentee_places" | "mentor_form" | "mentor_results" | "mentor_link" | "mentor_contacts" | "mentee_name" | "mentee_role" | "mentee_place" | "mentee_birth_year" | "mentee_request" | "mentee_entered_on" | "mentee_finished_on" | "mentee_mentors" | "mentee_mentor_places" | "mentee_form" | "mentee_results" | "mentee_link" | "mentee_completion_mark" | "mentee_contacts" | "pair_title" | "pair_mentors" | "pair_mentor_roles" | "pair_mentees" | "pair_mentee_roles" | "pair_form" | "pair_model" | "pair_kinds" | "pair_start" | "pair_end" | "pair_period" | "pair_status" | "pair_order" | "pair_order_number" | "pair_order_day" | "pair_meetings" | "pair_progress" | "pair_result" | "practice_title" | "practice_author" | "practice_form" | "practice_problem" | "practice_description" | "practice_results" | "practice_link" | "activity_number" | "activity_title" | "activity_deadline" | "activity_responsible" | "activity_result" | "activity_mark" | "activity_evidence";
+export type FormFieldChoice = { code: FormField, label: string, group: FormGroup, 
+/**
+ * Can be counted for one form of mentoring.
+ */
+by_form: boolean, 
+/**
+ * May stand in a cell of its own.
+ */
+single: boolean, 
+/**
+ * Lists in whose rows it may stand.
+ */
+lists: Array<FormList>, personal: boolean, };
+export type FormFields = { fields: Array<FormFieldChoice>, groups: Array<Choice>, lists: Array<Choice>, periods: Array<Choice>, };
+export type FormFilled = { saved: Saved, 
+/**
+ * Cells that have got a value.
+ */
+written: number, 
+/**
+ * What stays empty, and why.
+ */
+left: Array<FormLeft>, };
+export type FormFilling = { cells: Array<FormCellRule>, lists: Array<FormListRule>, };
+export type FormGroup = "organization" | "time" | "mentors" | "mentees" | "pairs" | "work" | "mentor_list" | "mentee_list" | "pair_list" | "practice_list" | "activity_list";
+export type FormLeft = { sheet: string, 
+/**
+ * «C7», or «B3:B10» of a column.
+ */
+cell: string, label: string, why: string, };
+export type FormList = "mentors" | "mentees" | "pairs" | "practices" | "activities";
+export type FormListRule = { sheet: string, list: FormList, 
+/**
+ * Rows as Excel counts them.
+ */
+first: number, last: number, 
+/**
+ * Nothing stands below, so rows may be added.
+ */
+grows: boolean, columns: Array<FormColumnRule>, };
+export type FormLock = "open" | "formula" | "protected";
+export type FormLook = { bold: boolean, italic: boolean, 
+/**
+ * `#rrggbb`, or empty.
+ */
+fill: string, ink: string, 
+/**
+ * `left`, `center`, `right` or empty.
+ */
+align: string, 
+/**
+ * `top`, `middle` or `bottom`.
+ */
+valign: string, wrap: boolean, 
+/**
+ * Which sides have a line: letters of `tblr`.
+ */
+borders: string, 
+/**
+ * Points.
+ */
+size: number, };
+export type FormPeriod = { code: string, title: string, };
+export type FormQuestion = { question: string, value: string, 
+/**
+ * What was answered for the period before.
+ */
+previous: string, };
+export type FormRow = { id: string, title: string, every: PeriodKind, file_name: string, created_on: Day | null, archived: boolean, 
+/**
+ * Cells that are filled, and tables.
+ */
+cells: number, tables: number, 
+/**
+ * Places about which nobody has decided.
+ */
+undecided: number, 
+/**
+ * It has places for phones, birth years or names of children.
+ */
+personal: boolean, 
+/**
+ * Periods to choose from, the likely one first.
+ */
+periods: Array<FormPeriod>, 
+/**
+ * Questions of the likely period that have no answer yet.
+ */
+unanswered: number, };
+export type FormSheet = { name: string, 
+/**
+ * Widths in pixels; a hidden column has none.
+ */
+columns: Array<number>, rows: Array<FormRow>, looks: Array<FormLook>, 
+/**
+ * More rows stand in the file than are shown.
+ */
+cut: boolean, 
+/**
+ * Rows can be added at the end: no table of Excel ends there.
+ */
+grows: boolean, };
+export type FormTarget = { "what": "field", field: FormField, 
+/**
+ * Counted for one form of mentoring only.
+ */
+form?: Form | null, } | { "what": "ask", question: string, } | { "what": "text", text: string, } | { "what": "skip" };
+export type FormValue = { sheet: string, cell: string, text: string, 
+/**
+ * Why it stays empty.
+ */
+why: string, };
+export type FormValues = { questions: Array<FormQuestion>, cells: Array<FormValue>, };
+export type FormView = { 
+/**
+ * None for a form that is not kept yet.
+ */
+id: string | null, title: string, every: PeriodKind, file_name: string, book: FormBook, filling: FormFilling, };
+export type Found = { people: Array<PersonRow>, pairs: Array<PairRow>, activities: Array<ActivityLink>, practices: Array<Practice>, events: Array<Event>, };
 export type Framework = "employees" | "pupils";
 export type GapPlace = "person" | "pair" | "organization" | "document";
 export type Grid = { schools: Array<GridSchool>, rows: Array<GridRow>, };
@@ -334,6 +558,64 @@ done: number, of: number, overdue: number, };
 export type HelpPage = { title: string, html: string, };
 export type HomeCounts = { people: number, teachers: number, pupils: number, mentors: number, mentees: number, pairs: number, groups: number, };
 export type Id = { id: string, };
+export type Indicator = "mentees" | "young_mentors" | "young_teachers" | "partners" | "mentees_satisfied" | "mentors_satisfied";
+export type IndicatorLine = { code: Indicator, label: string, 
+/**
+ * Whom the denominator counts.
+ */
+whole: string, 
+/**
+ * «Как считается».
+ */
+rule: string, years: Array<IndicatorYear>, };
+export type IndicatorValue = { code: Indicator, 
+/**
+ * In place of what was counted; the note says why.
+ */
+numerator?: number | null, denominator?: number | null, 
+/**
+ * Percent.
+ */
+target?: number | null, note?: string, };
+export type IndicatorYear = { school_year: number, 
+/**
+ * What the registers and the questionnaires say.
+ */
+counted: number, 
+/**
+ * The denominator that answers give.
+ */
+counted_of: number | null, 
+/**
+ * Of how many people it is not known whether they should be counted.
+ */
+unknown: number, 
+/**
+ * What the curator has said.
+ */
+said: IndicatorValue, 
+/**
+ * What holds: the correction or the count.
+ */
+value: number, of: number | null, percent: number | null, 
+/**
+ * «2 из 2 (100 %)»; «—» of nothing.
+ */
+text: string, target: number, 
+/**
+ * None: there is nothing to compare, or the figures contradict each other.
+ */
+reached: boolean | null, 
+/**
+ * The part is greater than the whole: people came after the denominator was entered.
+ */
+contradicts: boolean, };
+export type Indicators = { school_year: number, 
+/**
+ * Which pairs are a school year's.
+ */
+pairs_rule: string, lines: Array<IndicatorLine>, };
+export type ItemStatus = "not_started" | "in_progress" | "done" | "dropped";
 export type Journal = { entries: Array<JournalEntry>, 
 /**
  * Of the whole journal, not of this page.
@@ -368,7 +650,7 @@ genitive: string, since?: Day | null,
  * Which kinds cite it.
  */
 kinds: Array<DocumentKind>, archived: boolean, };
-export type Level = "late" | "soon" | "idle";
+export type Level = "school" | "district" | "region" | "country" | "international";
 export type Licence = { name: string, version: string, licence: string, };
 export type Load = { capacity: number, busy: number, paused: boolean, };
 export type Made = { 
@@ -376,6 +658,88 @@ export type Made = {
  * None when nothing has changed since the newest copy.
  */
 path: string | null, at: string, };
+export type MeasureCell = { 
+/**
+ * None: nothing is known yet.
+ */
+id: string | null, pair_id: string | null, person_id: string | null, class: string, whose: string, 
+/**
+ * «7 класс», «учитель физики».
+ */
+detail: string, entry: number | null, exit: number | null, note: string, };
+export type MeasureChange = { 
+/**
+ * y − x.
+ */
+difference: number | null, 
+/**
+ * Of x; none where x is nought: there is nothing to compare with.
+ */
+percent: number | null, outcome: MeasureOutcome, };
+export type MeasureFields = { school_year: number, title: string, unit: string, 
+/**
+ * Less is better: absences, conflicts.
+ */
+falling: boolean, 
+/**
+ * Whose it is: one of the three.
+ */
+pair_id?: string | null, person_id?: string | null, class: string, entry?: number | null, entry_on?: Day | null, exit?: number | null, exit_on?: Day | null, note: string, };
+export type MeasureGrid = { 
+/**
+ * What was asked for: a screen that has asked again knows which answer this is.
+ */
+subject: MeasureSubject, title: string, rows: Array<MeasureCell>, };
+export type MeasureKind = { title: string, unit: string, falling: boolean, };
+export type MeasureOutcome = "better" | "worse" | "same" | "unknown";
+export type MeasureRow = { id: string, 
+/**
+ * «Ольхина А. С.», «Кедрова — Ольхина», «7А класс».
+ */
+whose: string, fields: MeasureFields, change: MeasureChange, archived: boolean, };
+export type MeasureSubject = "mentees" | "pairs" | "classes";
+export type MeasureSummary = { title: string, unit: string, falling: boolean, rows: number, complete: number, entry: number, exit: number, entry_mean: number | null, exit_mean: number | null, 
+/**
+ * Of the means.
+ */
+change: MeasureChange, };
+export type MeasureTyped = { pair_id?: string | null, person_id?: string | null, class?: string, entry?: string, exit?: string, note?: string, };
+export type Measures = { rows: Array<MeasureRow>, summary: Array<MeasureSummary>, 
+/**
+ * Titles of this file, then those that schools usually take.
+ */
+titles: Array<MeasureKind>, };
+export type MeasuresSaved = { 
+/**
+ * Rows with figures.
+ */
+saved: number, 
+/**
+ * Rows that went into the archive.
+ */
+removed: number, };
+export type MeetingsMonth = { year: number, month: number, 
+/**
+ * «сентябрь».
+ */
+label: string, held: number, minutes: number, 
+/**
+ * It is the month of today.
+ */
+now: boolean, };
+export type MeetingsNow = { held: number, planned: number, minutes: number, 
+/**
+ * Held ones of which it is not known how long they took.
+ */
+unmeasured: number, 
+/**
+ * Pairs that have met.
+ */
+pairs: number, 
+/**
+ * From September to August.
+ */
+months: Array<MeetingsMonth>, };
 export type Member = { person_id: string, name: string, short_name: string, detail: string, consented_on: Day | null, };
 export type MenteeCard = { fields: MenteeFields, 
 /**
@@ -421,6 +785,7 @@ export type MentorLoad = { person_id: string, name: string, busy: number, capaci
 export type Missing = { label: string, why: string, screen: Screen, id: string | null, };
 export type MissingField = { field: string, label: string, why: string, };
 export type Model = "experienced_young" | "leader_difficulties" | "innovator_conservative" | "subject_expert" | "head_teacher" | "school_student" | "strong_weak" | "leader_passive" | "equal_equal" | "adapted_newcomer" | "curator_author" | "professional_consumer" | "colleague_young" | "employer_future" | "professional_choosing";
+export type MonitoringOverview = { school_year: number, forms: Array<Counted>, statuses: Array<Counted>, stuck: StuckPairs, programmes: ProgrammesNow, meetings: MeetingsNow, roadmap: DoneOf, indicators: Array<IndicatorLine>, };
 export type NamedRecord = { id: string, name: string, };
 export type NextNumber = { 
 /**
@@ -442,6 +807,12 @@ by_hand: boolean, status: Status, state: State, done_on: Day | null,
 evidence: string, evidence_number: string, evidence_on: Day | null, note: string, attachments: Array<Attachment>, };
 export type OccurrenceFields = { status?: Status | null, done_on?: Day | null, evidence: string, evidence_number: string, evidence_on?: Day | null, note: string, };
 export type OccurrenceRow = { occurrence: Occurrence, number: string, title: string, deadline: string, responsible: string, roadmap_id: string, roadmap: string, };
+export type OfferedItem = { task: string, deadline: string, planned: string, gaps: Array<string>, 
+/**
+ * Offered whatever the gaps.
+ */
+core: boolean, chosen: boolean, };
+export type OfferedSection = { title: string, items: Array<OfferedItem>, };
 export type Organization = { id: string, fields: OrganizationFields, 
 /**
  * How many people are there.
@@ -558,6 +929,7 @@ export type People = { rows: Array<PersonRow>,
  * Of the whole list, not of this page.
  */
 total: number, counts: PersonCounts, };
+export type PeriodKind = "month" | "quarter" | "half_year" | "school_year" | "year";
 export type PersonCard = { id: string, fields: PersonFields, organization: string, detail: string, archived_on: Day | null, 
 /**
  * The card that this one was merged into.
@@ -566,7 +938,11 @@ merged_into: string | null, mentor: MentorCard | null, mentee: MenteeCard | null
 /**
  * All pairs over the years, the latest first.
  */
-pairs: Array<PairRow>, missing: Array<MissingField>, };
+pairs: Array<PairRow>, missing: Array<MissingField>, 
+/**
+ * Practices, courses, awards and events of theirs.
+ */
+counts: RecordCounts, };
 export type PersonCounts = { all: number, mentors: number, mentees: number, waiting: number, archived: number, };
 export type PersonFields = { kind?: PersonKind | null, surname: string, given: string, patronymic: string, sex?: Sex | null, 
 /**
@@ -603,6 +979,27 @@ representative: string, representative_role: string, representative_phone: strin
 genitive: string, dative: string, accusative: string, instrumental: string, prepositional: string, note: string, };
 export type PersonKind = "teacher" | "head" | "pupil" | "student" | "partner";
 export type PersonQuery = { text?: string, view?: PersonView, kinds?: Array<PersonKind>, class?: string, organization_id?: string | null, sort?: PersonSort, descending?: boolean, offset?: number, limit?: number, };
+export type PersonRecord = { id: string, name: string, 
+/**
+ * Position with the category, or class.
+ */
+detail: string, 
+/**
+ * Where they work or learn, when it is not the school of the file.
+ */
+organization: string, education: string, teaching_years: number | null, 
+/**
+ * Courses that the card names in words.
+ */
+courses: string, archived: boolean, 
+/**
+ * On the register of mentors, now or once.
+ */
+mentor: boolean, as_mentor: RecordTotals, as_mentee: RecordTotals, 
+/**
+ * All that touch the period, the latest first.
+ */
+pairs: Array<RecordPair>, qualifications: Array<Qualification>, awards: Array<Award>, practices: Array<Practice>, events: Array<Event>, counts: RecordFigures, };
 export type PersonRef = { id: string, name: string, detail: string, };
 export type PersonRow = { id: string, name: string, short_name: string, kind: PersonKind, 
 /**
@@ -616,7 +1013,303 @@ export type Picked = {
  * None when the user changed their mind.
  */
 path: string | null, };
+export type Plan = { goal: string, tasks: Array<string>, sections: Array<PlanSection>, };
+export type PlanItem = { 
+/**
+ * «Проект, задание».
+ */
+task: string, 
+/**
+ * In words, as a person writes it: «до 15 октября 2026 г.».
+ */
+deadline: string, 
+/**
+ * «Планируемый результат».
+ */
+planned: string, };
+export type PlanOffer = { goal: string, tasks: Array<string>, sections: Array<OfferedSection>, 
+/**
+ * Chosen gaps that nothing in it answers.
+ */
+unanswered: Array<string>, };
+export type PlanSection = { 
+/**
+ * Empty for items that stand before the first heading.
+ */
+title: string, items: Array<PlanItem>, };
+export type Practice = { id: string, fields: PracticeFields, 
+/**
+ * Where the author has a card.
+ */
+author: Who | null, archived: boolean, };
+export type PracticeFields = { title: string, 
+/**
+ * The author who has a card here.
+ */
+author_id?: string | null, 
+/**
+ * The author in words, or those beside the one with a card.
+ */
+author: string, form?: Form | null, problem: string, description: string, results: string, link: string, 
+/**
+ * When it was put into the bank.
+ */
+day?: Day | null, note: string, };
+export type PracticePage = { rows: Array<Practice>, 
+/**
+ * School years to choose from, the latest first.
+ */
+years: Array<number>, };
+export type ProgrammeCard = { row: ProgrammeRow, pair: PairRow, pair_archived: boolean, fields: ProgrammeFields, 
+/**
+ * The gaps of the dictionary, in words.
+ */
+gaps: Array<string>, 
+/**
+ * The stage that the facts speak for.
+ */
+suggested: ProgrammeStage, 
+/**
+ * What is unusual about it; nothing that stops anybody.
+ */
+hints: Array<string>, created_on: Day | null, approved_on: Day | null, closed_on: Day | null, closing: ProgrammeClosing, sections: Array<ProgrammeSection>, 
+/**
+ * What stands before the first section, then section by section.
+ */
+items: Array<ProgrammeItem>, 
+/**
+ * The newest first.
+ */
+versions: Array<ProgrammeVersion>, };
+export type ProgrammeClosing = { result: string, mentor_reflection: string, mentee_reflection: string, conclusion?: Conclusion | null, };
+export type ProgrammeCounts = { all: number, draft: number, approved: number, late: number, closed: number, archived: number, };
+export type ProgrammeFields = { 
+/**
+ * In a group: whose it is. None: of all its mentees together.
+ */
+mentee_id?: string | null, start?: Day | null, end?: Day | null, goal: string, 
+/**
+ * A task a line.
+ */
+tasks: string, 
+/**
+ * Professional gaps in own words.
+ */
+gaps: string, 
+/**
+ * Those of the dictionary of requests.
+ */
+gap_ids: Array<string>, note: string, };
+export type ProgrammeItem = { id: string, fields: ProgrammeItemFields, 
+/**
+ * What the deadline means inside the programme.
+ */
+start: Day | null, end: Day | null, status: ItemStatus, 
+/**
+ * What it looks like today.
+ */
+state: State, done_on: Day | null, 
+/**
+ * Meetings that moved it.
+ */
+meetings: number, };
+export type ProgrammeItemFields = { 
+/**
+ * None: before the first section.
+ */
+section_id?: string | null, 
+/**
+ * «Проект, задание».
+ */
+task: string, 
+/**
+ * Verbatim.
+ */
+deadline: string, 
+/**
+ * «Планируемый результат».
+ */
+planned: string, 
+/**
+ * «Фактический результат».
+ */
+actual: string, 
+/**
+ * «Оценка наставника», in words or figures.
+ */
+grade: string, };
+export type ProgrammeLevel = "optimal" | "acceptable" | "unacceptable";
+export type ProgrammeProgress = { done: number, 
+/**
+ * Without those that are not needed any more.
+ */
+items: number, 
+/**
+ * Open ones whose time is over.
+ */
+late: number, 
+/**
+ * Begun weeks of its time.
+ */
+weeks_gone: number, weeks: number, 
+/**
+ * Held in its time.
+ */
+meetings: number, };
+export type ProgrammeRow = { id: string, pair_id: string, 
+/**
+ * A group's name.
+ */
+title: string, mentors: Array<Member>, 
+/**
+ * Those whose programme it is: all of the pair, or one of a group.
+ */
+mentees: Array<Member>, 
+/**
+ * One of a group has it alone.
+ */
+mentee_id: string | null, form: Form, model: Model | null, start: Day, end: Day, stage: ProgrammeStage, state: ProgrammeState, 
+/**
+ * Approved, and different since.
+ */
+changed: boolean, 
+/**
+ * Open, and its time is over.
+ */
+overdue: boolean, progress: ProgrammeProgress, archived: boolean, };
+export type ProgrammeSection = { id: string, title: string, };
+export type ProgrammeSnapshot = { 
+/**
+ * «педагог–педагог».
+ */
+form: string, model: string, 
+/**
+ * Full names with positions.
+ */
+mentors: Array<string>, mentees: Array<string>, 
+/**
+ * Whose it is in a group; it says whether the programme was given to another.
+ */
+mentee_id: string | null, start: Day | null, end: Day | null, 
+/**
+ * Of the dictionary, and in own words.
+ */
+gaps: Array<string>, gap_ids: Array<string>, own_gaps: string, 
+/**
+ * Without items that were not needed any more.
+ */
+plan: Plan, };
+export type ProgrammeSort = "mentor" | "mentee" | "start" | "end" | "stage" | "progress" | "state";
+export type ProgrammeStage = "preparing" | "designing" | "working" | "reflecting" | "resulting";
+export type ProgrammeState = "draft" | "approved" | "closed";
+export type ProgrammeVersion = { number: number, approved_on: Day, act: string, 
+/**
+ * What is different from the version before.
+ */
+reason: string, };
+export type ProgrammeVersionCard = { version: ProgrammeVersion, body: ProgrammeSnapshot, };
+export type ProgrammeView = "all" | "draft" | "approved" | "late" | "closed" | "archived";
+export type Programmes = { rows: Array<ProgrammeRow>, 
+/**
+ * Of the whole list, not of this page.
+ */
+total: number, counts: ProgrammeCounts, };
+export type ProgrammesNow = { draft: number, approved: number, closed: number, items: DoneOf, late: number, 
+/**
+ * All five, in their order.
+ */
+stages: Array<Counted>, };
 export type Purpose = "open" | "create" | "save" | "read" | "attach";
+export type Quadrant = "strength" | "weakness" | "opportunity" | "threat";
+export type Qualification = { id: string, fields: QualificationFields, person: Who, archived: boolean, };
+export type QualificationFields = { person_id?: string | null, title: string, 
+/**
+ * Where it was.
+ */
+organization: string, hours?: number | null, 
+/**
+ * Of the document.
+ */
+day?: Day | null, document: string, about_mentoring: boolean, note: string, };
+export type QualificationPage = { rows: Array<Qualification>, 
+/**
+ * School years to choose from, the latest first.
+ */
+years: Array<number>, };
+export type QuestionKind = "scale" | "yes_no" | "options" | "text";
+export type QuestionSummary = { code: string, text: string, kind: QuestionKind, 
+/**
+ * Asked by an earlier version only.
+ */
+former: boolean, now: SurveyMeasure, 
+/**
+ * Every possible answer with how many have given it; empty when they are too few.
+ */
+parts: Array<SurveyPart>, texts: Array<string>, 
+/**
+ * The same question at the beginning.
+ */
+before: SurveyMeasure | null, 
+/**
+ * Of those who have answered it both times.
+ */
+both: SurveyBoth | null, };
+export type RecordCounts = { practices: number, qualifications: number, awards: number, events: number, };
+export type RecordFigures = { qualifications: number, 
+/**
+ * Hours of the courses.
+ */
+hours: number, about_mentoring: number, awards: number, practices: number, events: number, };
+export type RecordMeetings = { school_year: number, count: number, 
+/**
+ * Of those whose length is known.
+ */
+minutes: number, 
+/**
+ * How many have no length.
+ */
+unmeasured: number, };
+export type RecordPair = { row: PairRow, 
+/**
+ * The person's own.
+ */
+role: Role, started_on: Day | null, finished_on: Day | null, 
+/**
+ * What came of it, or why it was stopped.
+ */
+result: string, archived: boolean, 
+/**
+ * Meetings that were held, by school year, the earliest first.
+ */
+meetings: Array<RecordMeetings>, programmes: Array<RecordProgramme>, };
+export type RecordPeriod = { from?: Day | null, to?: Day | null, };
+export type RecordProgramme = { id: string, 
+/**
+ * Whose it is in a group; empty when it is of all its mentees.
+ */
+mentee: string, start: Day, end: Day, stage: ProgrammeStage | null, approved_on: Day | null, closed_on: Day | null, result: string, conclusion: Conclusion | null, 
+/**
+ * Of those that are needed.
+ */
+items: number, done: number, };
+export type RecordSort = "day" | "title" | "person" | "scope" | "detail";
+export type RecordTotals = { 
+/**
+ * School years in which there was a pair.
+ */
+years: number, 
+/**
+ * The first day of the first of them, whatever the period.
+ */
+since: Day | null, 
+/**
+ * People on the other side, each counted once.
+ */
+people: number, pairs: number, 
+/**
+ * Those that have come to their end as agreed.
+ */
+completed: number, meetings: number, minutes: number, unmeasured: number, programmes: number, closed: number, items: number, done: number, };
 export type Register = "people" | "mentors" | "mentees" | "pairs";
 export type RemovedActivity = { id: string, number: string, title: string, };
 export type Request = { id: string, label: string, 
@@ -624,6 +1317,48 @@ export type Request = { id: string, label: string,
  * How many mentees have it.
  */
 used: number, archived: boolean, };
+export type Respondent = { person_id: string | null, name: string, detail: string, pair_id: string | null, pair: string, 
+/**
+ * Waited for, by form, side and time of the pair.
+ */
+expected: boolean, response_id: string | null, day: Day | null, complete: boolean, 
+/**
+ * Required questions that wait for an answer.
+ */
+missing: number, };
+export type ResponseEarlier = { id: string, day: Day | null, };
+export type ResponseFields = { survey_id: string, 
+/**
+ * Of which pair they speak.
+ */
+pair_id?: string | null, 
+/**
+ * Nobody: filled in without a name.
+ */
+person_id?: string | null, day?: Day | null, school_year: number, note: string, };
+export type ResponseList = { expected: number, complete: number, partial: number, 
+/**
+ * By their names; those without a name last.
+ */
+people: Array<Respondent>, };
+export type ResponseSaved = { id: string, complete: boolean, missing: number, };
+export type ResponseSheet = { 
+/**
+ * None yet.
+ */
+id: string | null, survey_id: string, title: string, questions: Array<SurveyQuestion>, answers: Array<SurveyAnswer>, fields: ResponseFields, 
+/**
+ * «Ольхина Анна Сергеевна», empty without a name.
+ */
+name: string, detail: string, pair: string, complete: boolean, missing: number, 
+/**
+ * The questions have been changed since these answers were given.
+ */
+older: boolean, 
+/**
+ * The same person has answered already in this school year.
+ */
+earlier: ResponseEarlier | null, };
 export type RoadmapCard = { id: string, fields: RoadmapFields, archived: boolean, 
 /**
  * Of the whole roadmap, whatever the filter.
@@ -682,6 +1417,7 @@ export type RoadmapSection = { id: string, level: number, number: string, title:
  * With the sections inside it.
  */
 counts: RoadmapCounts, };
+export type Role = "mentor" | "mentee";
 export type Saved = { path: string, name: string, folder: string, 
 /**
  * «Наставников: 12, пар и групп: 9».
@@ -702,6 +1438,178 @@ export type Stepped = {
  * What was undone or done again.
  */
 label: string, };
+export type StuckPairs = { lasting: number, stuck: number, consent: number, order: number, programme: number, meeting: number, ended: number, };
+export type SurveyAnswer = { 
+/**
+ * The question's code.
+ */
+question: string, 
+/**
+ * Of the scale, of the option, 0 or 1 for «нет» and «да».
+ */
+number?: bigint | null, text?: string, };
+export type SurveyBefore = { id: string, title: string, responses: number, };
+export type SurveyBoth = { people: number, before: number, after: number, };
+export type SurveyCard = { id: string, fields: SurveyFields, own: boolean, archived: boolean, 
+/**
+ * The newest first; none for one of the program's that nobody has answered or changed yet.
+ */
+versions: Array<SurveyVersion>, 
+/**
+ * Answers to the newest version: changed questions will be a version of their own.
+ */
+responses: number, 
+/**
+ * As it came with the program, when the school's is different.
+ */
+original: SurveyFields | null, };
+export type SurveyFields = { title: string, 
+/**
+ * Of these forms of mentoring; of every form when there are none.
+ */
+forms: Array<Form>, role?: SurveyRole | null, moment?: SurveyMoment | null, 
+/**
+ * What stands over the questions, a line a paragraph.
+ */
+note: string, questions: Array<SurveyQuestion>, };
+export type SurveyMeasure = { answered: number, 
+/**
+ * Why there is nothing but their number.
+ */
+few: string | null, average: number | null, yes: number | null, };
+export type SurveyMoment = "before" | "after" | "any";
+export type SurveyPart = { number: bigint, label: string, count: number, };
+export type SurveyQuestion = { 
+/**
+ * Stays while the meaning of the question stays, in every version and in the questionnaire
+ * of the other moment: by it answers are summed up and compared. Empty for a new question.
+ */
+code: string, text: string, kind: QuestionKind, 
+/**
+ * In the order of their numbers, which begin with 1.
+ */
+options: Array<string>, 
+/**
+ * Ruled lines for an answer in own words on paper.
+ */
+lines: number, 
+/**
+ * A questionnaire is complete when all such questions are answered.
+ */
+required: boolean, 
+/**
+ * The part of the SWOT table that answers in own words usually belong to.
+ */
+quadrant?: Quadrant | null, };
+export type SurveyRole = "mentee" | "mentor" | "curator" | "parent";
+export type SurveyRow = { id: string, title: string, forms: Array<Form>, role: SurveyRole | null, moment: SurveyMoment | null, own: boolean, archived: boolean, questions: number, expected: number, complete: number, 
+/**
+ * Filled in part: they wait.
+ */
+partial: number, };
+export type SurveySaved = { id: string, 
+/**
+ * Number of the version that is asked now.
+ */
+version: number, 
+/**
+ * Answers that stay with the version before, because the questions are others now.
+ */
+left: number, };
+export type SurveySummary = { title: string, role: SurveyRole | null, moment: SurveyMoment | null, 
+/**
+ * Forms of mentoring that its answers speak of.
+ */
+forms: Array<Form>, expected: number, 
+/**
+ * Complete answers: they are what is summed up.
+ */
+responses: number, partial: number, 
+/**
+ * Why there is nothing but their number.
+ */
+few: string | null, 
+/**
+ * The same questionnaire at the beginning, and how many have answered it.
+ */
+before: SurveyBefore | null, questions: Array<QuestionSummary>, };
+export type SurveyVersion = { id: string, number: number, created_on: Day | null, 
+/**
+ * Answers to it, those filled in part too.
+ */
+responses: number, };
+export type SwotFields = { school_year: number, quadrant?: Quadrant | null, text: string, 
+/**
+ * The answer that it was taken from.
+ */
+response_id?: string | null, question: string, };
+export type SwotLine = { id: string, text: string, response_id: string | null, question: string, 
+/**
+ * The answer as it was given, and what had been asked; nobody's.
+ */
+answer: string, asked: string, };
+export type SwotPart = { quadrant: Quadrant, label: string, lines: Array<SwotLine>, };
+export type SwotProposal = { response_id: string, question: string, asked: string, text: string, 
+/**
+ * Where answers to this question usually belong.
+ */
+quadrant: Quadrant | null, };
+export type SwotProposals = { 
+/**
+ * Why nothing is proposed: so few answers would say whose they are.
+ */
+few: string | null, proposals: Array<SwotProposal>, };
+export type TemplateBody = { 
+/**
+ * Empty: for any form.
+ */
+forms: Array<Form>, 
+/**
+ * Those that it was written for; of equal forms they decide which template is nearer.
+ */
+models: Array<Model>, kinds: Array<Kind>, 
+/**
+ * Months of the period that its times are counted in.
+ */
+months: number, goal: string, tasks: Array<TemplateTask>, sections: Array<TemplateSection>, };
+export type TemplateCard = { id: string, title: string, note: string, body: TemplateBody, own: boolean, archived: boolean, 
+/**
+ * Labels of the gaps that it names, as the school calls them.
+ */
+gaps: { [key in string]: string }, };
+export type TemplateImported = { id: string, title: string, 
+/**
+ * Requests that the school's dictionary did not have; they are in it now.
+ */
+requests: Array<string>, };
+export type TemplateItem = { task: string, planned: string, when: When, 
+/**
+ * Keys of the dictionary of requests.
+ */
+gaps: Array<string>, 
+/**
+ * Always offered, whatever the gaps.
+ */
+core: boolean, };
+export type TemplateRow = { id: string, title: string, note: string, forms: Array<Form>, 
+/**
+ * Of the programme that it was written for.
+ */
+months: number, items: number, 
+/**
+ * The school's, not the program's.
+ */
+own: boolean, archived: boolean, 
+/**
+ * Written for the pair's form; true without a pair.
+ */
+fits: boolean, };
+export type TemplateSection = { title: string, items: Array<TemplateItem>, };
+export type TemplateTask = { text: string, 
+/**
+ * Empty: always offered.
+ */
+gaps: Array<string>, };
 export type Topic = { id: string, title: string, };
 export type Twins = { a: PersonRef, b: PersonRef, exact: boolean, };
 export type Upcoming = { occurrence_id: string, activity_id: string, roadmap_id: string, end: Day, number: string, title: string, };
@@ -713,12 +1621,30 @@ owners: Array<Choice>,
 /**
  * What can be said of a moment of an activity, and what it looks like today.
  */
-marks: Array<Choice>, states: Array<Choice>, column_roles: Array<Choice>, doubts: Array<Choice>, leftovers: Array<Choice>, };
+marks: Array<Choice>, states: Array<Choice>, column_roles: Array<Choice>, doubts: Array<Choice>, leftovers: Array<Choice>, 
+/**
+ * Of a programme; what is said of its items; the mentor's conclusion.
+ */
+stages: Array<Choice>, item_statuses: Array<Choice>, conclusions: Array<Choice>, 
+/**
+ * How far an award or an event reaches.
+ */
+levels: Array<Choice>, event_kinds: Array<Choice>, 
+/**
+ * What is often written of awards and of participants of events.
+ */
+award_titles: Array<string>, event_roles: Array<string>, };
 export type Wait = { waiting_since: Day | null, paused: boolean, requests: Array<string>, 
 /**
  * Short names of the mentors of pairs that last.
  */
 mentors: Array<string>, };
+export type When = string;
+export type Who = { id: string, name: string, short_name: string, 
+/**
+ * Position or class.
+ */
+detail: string, };
 export type Why = "before" | "after" | "heading" | "columns" | "table" | "column";
 export type WordingList = { pieces: Array<WordingPiece>, placeholders: Array<WordingPlaceholder>, };
 export type WordingPiece = { code: string, label: string, text: string, 
@@ -792,6 +1718,12 @@ id?: string | null, fields: Partial<PersonFields>, }; output: Array<Duplicate> }
  * Fields to take from the other card; empty ones of the kept card are taken anyway.
  */
 take: Array<string>, }; output: Empty };
+  "person.record": { arg: { id: string, period?: RecordPeriod, }; output: PersonRecord };
+  "person.record_export": { arg: { id: string, period?: RecordPeriod, 
+/**
+ * Without it: «Документы/Наставник», under a name with today's date.
+ */
+path?: string | null, }; output: Saved };
   "mentor.save": { arg: { id: string, fields: MentorFields, }; output: Empty };
   "mentor.pause": { arg: { id: string, since: Day, reason?: string, }; output: Empty };
   "mentor.resume": { arg: { id: string, }; output: Empty };
@@ -834,6 +1766,95 @@ number: string, on: Day | null, }; output: Empty };
   "pair.mirror": { arg: { id: string, start: Day | null, end: Day | null, }; output: Id };
   "pair.archive": { arg: { id: string, }; output: Empty };
   "pair.restore": { arg: { id: string, }; output: Empty };
+  "programme.list": { arg: { 
+/**
+ * People's names or a group's title.
+ */
+text?: string, view?: ProgrammeView, form?: Form | null, pair_id?: string | null, person_id?: string | null, 
+/**
+ * Only programmes that go on in this school year.
+ */
+school_year?: number | null, sort?: ProgrammeSort, descending?: boolean, offset?: number, limit?: number, }; output: Programmes };
+  "programme.get": { arg: { id: string, }; output: ProgrammeCard };
+  "programme.plan": { arg: { id: string, }; output: Plan };
+  "programme.version": { arg: { id: string, number: number, }; output: ProgrammeVersionCard };
+  "programme.create": { arg: { pair_id: string, 
+/**
+ * In a group: whose it is; of all without it.
+ */
+mentee_id?: string | null, start: Day, end: Day, 
+/**
+ * Professional gaps in own words, and those of the dictionary.
+ */
+gaps?: string, gap_ids?: Array<string>, plan?: Plan, 
+/**
+ * What is asked about in the field `confirmed` is meant so.
+ */
+confirmed?: boolean, }; output: Id };
+  "programme.update": { arg: { id: string, fields: ProgrammeFields, 
+/**
+ * What is asked about in the field `confirmed` is meant so.
+ */
+confirmed?: boolean, }; output: Empty };
+  "programme.stage": { arg: { id: string, stage: ProgrammeStage, }; output: Empty };
+  "programme.approve": { arg: { id: string, on: Day, 
+/**
+ * «приказ от 02.09.2026 № 45-ОД».
+ */
+act?: string, 
+/**
+ * What is different from the version before; the first needs none.
+ */
+reason?: string, }; output: Empty };
+  "programme.close": { arg: { id: string, on: Day, closing: ProgrammeClosing, 
+/**
+ * Items that are not done stay as they are.
+ */
+leave_open?: boolean, }; output: Empty };
+  "programme.reopen": { arg: { id: string, }; output: Empty };
+  "programme.archive": { arg: { id: string, }; output: Empty };
+  "programme.restore": { arg: { id: string, }; output: Empty };
+  "programme.add_section": { arg: { programme_id: string, title: string, 
+/**
+ * The section that it follows; at the end without one.
+ */
+after_id?: string | null, }; output: Id };
+  "programme.update_section": { arg: { id: string, title: string, }; output: Empty };
+  "programme.move_section": { arg: { id: string, 
+/**
+ * The section that it shall stand before; at the end without one.
+ */
+before_id?: string | null, }; output: Empty };
+  "programme.remove_section": { arg: { id: string, }; output: Empty };
+  "item.add": { arg: { programme_id: string, fields: ProgrammeItemFields, 
+/**
+ * The item that it shall stand before; at the end of its section without one.
+ */
+before_id?: string | null, 
+/**
+ * A deadline outside the programme is meant so.
+ */
+confirmed?: boolean, }; output: Id };
+  "item.update": { arg: { id: string, fields: ProgrammeItemFields, 
+/**
+ * A deadline outside the programme is meant so.
+ */
+confirmed?: boolean, }; output: Empty };
+  "item.move": { arg: { id: string, 
+/**
+ * None: before the first section.
+ */
+section_id?: string | null, 
+/**
+ * The item that it shall stand before; at the end of the section without one.
+ */
+before_id?: string | null, }; output: Empty };
+  "item.mark": { arg: { ids: Array<string>, status: ItemStatus, 
+/**
+ * The day on which it was done; today without it.
+ */
+on?: Day | null, }; output: Empty };
+  "item.remove": { arg: { id: string, }; output: Empty };
   "deadline.parse": { arg: { phrase: string, 
 /**
  * The time that the document covers: years that the phrase leaves out come from it.
@@ -971,6 +1992,36 @@ status_only?: boolean, }; output: Empty };
  * Short names, one a line; those that are there already are passed over.
  */
 names: string, }; output: Empty };
+  "template.list": { arg: { 
+/**
+ * For whom a programme is made: then each says how near it is, and the nearest is first.
+ */
+pair_id?: string | null, archived?: boolean, }; output: Array<TemplateRow> };
+  "template.get": { arg: { id: string, }; output: TemplateCard };
+  "template.compose": { arg: { template_id?: string | null, 
+/**
+ * Instead of a template: its plan, moved to this period.
+ */
+programme_id?: string | null, 
+/**
+ * Keys of the dictionary of requests.
+ */
+gaps?: Array<string>, start: Day, end: Day, }; output: PlanOffer };
+  "template.save": { arg: { title: string, note?: string, 
+/**
+ * For whom it was made: others of this form will find it.
+ */
+pair_id: string, start: Day, end: Day, offer: PlanOffer, }; output: Id };
+  "template.take": { arg: { programme_id: string, title: string, note?: string, }; output: Id };
+  "template.update": { arg: { id: string, title: string, note: string, }; output: Empty };
+  "template.archive": { arg: { id: string, }; output: Empty };
+  "template.restore": { arg: { id: string, }; output: Empty };
+  "template.export": { arg: { id: string, 
+/**
+ * Without it: «Документы/Наставник», under the template's name.
+ */
+path?: string | null, }; output: Saved };
+  "template.import": { arg: { path: string, }; output: TemplateImported };
   "document.kinds": { arg: Record<symbol, never>; output: Array<DocumentFamilyList> };
   "document.list": { arg: { 
 /**
@@ -1074,6 +2125,139 @@ without?: Array<string>, }; output: Empty };
   "calendar.remove": { arg: { day: Day, }; output: Empty };
   "paper.get": { arg: Record<symbol, never>; output: PaperSettings };
   "paper.save": { arg: { settings: PaperSettings, }; output: Empty };
+  "record.counts": { arg: Record<symbol, never>; output: RecordCounts };
+  "practice.list": { arg: { 
+/**
+ * Any words of the row or of its people.
+ */
+text?: string, person_id?: string | null, school_year?: number | null, form?: Form | null, 
+/**
+ * Those in the archive, and only those.
+ */
+archived?: boolean, sort?: RecordSort, descending?: boolean, }; output: PracticePage };
+  "practice.get": { arg: { id: string, }; output: Practice };
+  "practice.add": { arg: { fields: PracticeFields, }; output: Id };
+  "practice.update": { arg: { id: string, fields: PracticeFields, }; output: Empty };
+  "practice.archive": { arg: { id: string, }; output: Empty };
+  "practice.restore": { arg: { id: string, }; output: Empty };
+  "qualification.list": { arg: { 
+/**
+ * Any words of the row or of its people.
+ */
+text?: string, person_id?: string | null, school_year?: number | null, about_mentoring?: boolean | null, 
+/**
+ * Those in the archive, and only those.
+ */
+archived?: boolean, sort?: RecordSort, descending?: boolean, }; output: QualificationPage };
+  "qualification.get": { arg: { id: string, }; output: Qualification };
+  "qualification.add": { arg: { fields: QualificationFields, }; output: Id };
+  "qualification.update": { arg: { id: string, fields: QualificationFields, }; output: Empty };
+  "qualification.archive": { arg: { id: string, }; output: Empty };
+  "qualification.restore": { arg: { id: string, }; output: Empty };
+  "award.list": { arg: { 
+/**
+ * Any words of the row or of its people.
+ */
+text?: string, person_id?: string | null, school_year?: number | null, level?: Level | null, 
+/**
+ * Those in the archive, and only those.
+ */
+archived?: boolean, sort?: RecordSort, descending?: boolean, }; output: AwardPage };
+  "award.get": { arg: { id: string, }; output: Award };
+  "award.add": { arg: { fields: AwardFields, }; output: Id };
+  "award.update": { arg: { id: string, fields: AwardFields, }; output: Empty };
+  "award.archive": { arg: { id: string, }; output: Empty };
+  "award.restore": { arg: { id: string, }; output: Empty };
+  "event.list": { arg: { 
+/**
+ * Any words of the row or of its people.
+ */
+text?: string, person_id?: string | null, school_year?: number | null, level?: Level | null, kind?: EventKind | null, 
+/**
+ * Those in the archive, and only those.
+ */
+archived?: boolean, sort?: RecordSort, descending?: boolean, }; output: EventPage };
+  "event.get": { arg: { id: string, }; output: Event };
+  "event.add": { arg: { fields: EventFields, }; output: Id };
+  "event.update": { arg: { id: string, fields: EventFields, }; output: Empty };
+  "event.archive": { arg: { id: string, }; output: Empty };
+  "event.restore": { arg: { id: string, }; output: Empty };
+  "survey.list": { arg: { school_year: number, 
+/**
+ * Those in the archive instead of the others.
+ */
+archived?: boolean, }; output: Array<SurveyRow> };
+  "survey.get": { arg: { id: string, }; output: SurveyCard };
+  "survey.summary": { arg: { survey_id: string, school_year: number, 
+/**
+ * Of pairs of this form only.
+ */
+form?: Form | null, }; output: SurveySummary };
+  "survey.save": { arg: { 
+/**
+ * A new one without it.
+ */
+id?: string | null, fields: SurveyFields, }; output: SurveySaved };
+  "survey.copy": { arg: { id: string, title: string, 
+/**
+ * As in the one that is copied without it.
+ */
+moment?: SurveyMoment | null, }; output: Id };
+  "survey.archive": { arg: { id: string, }; output: Empty };
+  "survey.restore": { arg: { id: string, }; output: Empty };
+  "response.list": { arg: { survey_id: string, school_year: number, }; output: ResponseList };
+  "response.blank": { arg: { survey_id: string, school_year: number, 
+/**
+ * Who will answer; nobody in particular without it.
+ */
+person_id?: string | null, pair_id?: string | null, }; output: ResponseSheet };
+  "response.get": { arg: { id: string, }; output: ResponseSheet };
+  "response.save": { arg: { 
+/**
+ * A new sheet without it.
+ */
+id?: string | null, fields: ResponseFields, answers: Array<SurveyAnswer>, 
+/**
+ * There will be no more answers: the person has left the other questions empty.
+ */
+finish?: boolean, 
+/**
+ * One more sheet of somebody who has answered already.
+ */
+again?: boolean, }; output: ResponseSaved };
+  "response.remove": { arg: { id: string, }; output: Empty };
+  "swot.list": { arg: { school_year: number, }; output: Array<SwotPart> };
+  "swot.propose": { arg: { school_year: number, }; output: SwotProposals };
+  "swot.save": { arg: { id?: string | null, fields: SwotFields, }; output: Id };
+  "swot.move": { arg: { id: string, quadrant: Quadrant, 
+/**
+ * From 0; the end when there are fewer lines.
+ */
+position: number, }; output: Empty };
+  "swot.remove": { arg: { id: string, }; output: Empty };
+  "curator_sheet.get": { arg: { school_year: number, }; output: CuratorSheet };
+  "curator_sheet.save": { arg: { school_year: number, scores: Array<CuratorScore>, }; output: Empty };
+  "monitoring.overview": { arg: { school_year: number, }; output: MonitoringOverview };
+  "indicator.list": { arg: { school_year: number, }; output: Indicators };
+  "indicator.save": { arg: { school_year: number, 
+/**
+ * Those that are not named stay as they are.
+ */
+values: Array<IndicatorValue>, }; output: Empty };
+  "measure.list": { arg: { school_year?: number | null, subject?: MeasureSubject | null, pair_id?: string | null, person_id?: string | null, archived?: boolean, }; output: Measures };
+  "measure.grid": { arg: { school_year: number, subject: MeasureSubject, title: string, }; output: MeasureGrid };
+  "measure.save": { arg: { 
+/**
+ * None: a new one.
+ */
+id?: string | null, fields: MeasureFields, }; output: Id };
+  "measure.save_many": { arg: { school_year: number, title: string, unit?: string, falling?: boolean, 
+/**
+ * When the figures of this grid were taken; of those that are not new it stays as it was.
+ */
+entry_on?: Day | null, exit_on?: Day | null, rows: Array<MeasureTyped>, }; output: MeasuresSaved };
+  "measure.archive": { arg: { id: string, }; output: Empty };
+  "measure.restore": { arg: { id: string, }; output: Empty };
   "home.overview": { arg: { school_year?: number | null, }; output: Overview };
   "search.all": { arg: { text: string, }; output: Found };
   "register.export": { arg: { register: Register, 
@@ -1106,6 +2290,28 @@ contacts?: boolean,
  * Without it: «Документы/Наставник», under a name with today's date.
  */
 path?: string | null, }; output: Saved };
+  "form.fields": { arg: Record<symbol, never>; output: FormFields };
+  "form.list": { arg: { archived?: boolean, }; output: Array<FormRow> };
+  "form.open": { arg: { path: string, }; output: FormView };
+  "form.get": { arg: { id: string, }; output: FormView };
+  "form.save": { arg: { 
+/**
+ * Without it: a new form.
+ */
+id?: string | null, 
+/**
+ * The file: of a new form, or of the next period in place of the one before.
+ */
+path?: string | null, title: string, every: PeriodKind, filling: FormFilling, }; output: Id };
+  "form.values": { arg: { id: string, period: string, }; output: FormValues };
+  "form.answer": { arg: { period: string, answers: Array<FormAnswer>, }; output: Empty };
+  "form.fill": { arg: { id: string, period: string, 
+/**
+ * Phones, birth years and full names of children; left out unless asked for.
+ */
+personal?: boolean, }; output: FormFilled };
+  "form.archive": { arg: { id: string, }; output: Empty };
+  "form.restore": { arg: { id: string, }; output: Empty };
   "journal.list": { arg: { 
 /**
  * Only what touched this person, pair or organisation.

@@ -60,6 +60,31 @@ export function number(n) {
   return n < 10000 ? String(n) : String(n).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
 }
 
+/** «7,25»: at most so many digits after the comma, no useless noughts. @param {number} n @param {number} [digits] */
+export function decimal(n, digits = 2) {
+  // 3.925 is a little less in binary fractions, and still 3,93 to a reader.
+  const places = 10 ** digits;
+  const rounded = Math.round(Math.abs(n) * places * (1 + Number.EPSILON)) / places;
+  const [whole, part] = String(rounded).split(".");
+  const sign = n < 0 && rounded > 0 ? "−" : "";
+  return `${sign}${number(Number(whole))}${part ? `,${part}` : ""}`;
+}
+
+/** «61 %»; «—» of nothing. @param {number | null | undefined} value @param {number | null | undefined} whole */
+export function percent(value, whole) {
+  if (value === null || value === undefined || !whole) return "—";
+  const share = (value / whole) * 100;
+  // What is not nought is not «0 %», and what is not the whole is not «100 %».
+  const rough = (share > 0 && share < 0.5) || (share >= 99.5 && share < 100);
+  return `${decimal(share, rough ? 1 : 0)}\u00a0%`;
+}
+
+/** «2 из 2 (100 %)»: small numbers are honest. 0 of 0 is «—». @param {number | null | undefined} value @param {number | null | undefined} whole */
+export function of(value, whole) {
+  if (value === null || value === undefined) return "—";
+  return whole ? `${number(value)}\u00a0из\u00a0${number(whole)} (${percent(value, whole)})` : value ? number(value) : "—";
+}
+
 /** «2026/2027». @param {number} start */
 export function schoolYear(start) {
   return `${start}/${start + 1}`;

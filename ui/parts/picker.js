@@ -114,7 +114,7 @@ function useFound(open, text, kinds, view) {
 }
 
 /** Names of the chosen ids, each asked once and again after a change. @param {string[]} ids */
-function useChosen(ids) {
+export function useChosen(ids) {
   const [known, setKnown] = useState(/** @type {Record<string, Chosen>} */ ({}));
   const turn = changes.value.turn;
   useEffect(() => {

@@ -1,7 +1,7 @@
 // The design system on one page (`#/style`): colours, type, spacing and every part in its states.
 import { html, useState } from "../vendor/ui.js";
 import {
-  Button, Card, CheckField, CheckGroup, DateField, Dialog, Empty, Facts, FaultNote, IconButton, Menu, NumberField, PageHead, PersonPicker,
+  BarChart, Button, Card, CheckField, CheckGroup, ColumnChart, DateField, Dialog, Empty, Facts, FaultNote, IconButton, Menu, NumberField, PageHead, PersonPicker,
   Progress, say, SearchField, Segments, Select, Steps, Table, Tag, TextField, Track,
 } from "../parts/index.js";
 import { Fault } from "../api/index.js";
@@ -25,13 +25,17 @@ const STEPS = [
   { title: "Приказ", state: /** @type {const} */ ("todo") },
   { title: "Действует", state: /** @type {const} */ ("todo") },
 ];
+const SHARES = [{ label: "Программы по плану", value: 6, of: 9 }, { label: "Молодые специалисты с наставником", value: 2, of: 2, goal: 1.4 }, { label: "Ответов ещё нет", value: null, of: 0 }];
+const CHANGES = [{ label: "Комфорт общения", before: 5.4, value: 8.25 }, { label: "Пропуски без причины", before: 12, value: 4 }, { label: "Конфликты", before: 3, value: null }];
+const MEETINGS = [["сен", 4], ["окт", 9], ["ноя", 6], ["дек", 0], ["янв", 0]].map(([label, value], index) => ({ label: String(label), value: Number(value), ...(index === 2 ? { mark: "сейчас" } : {}) }));
+const YEARS = [2024, 2025, 2026].map((year, index) => ({ label: `${year}/${year + 1}`, value: [40, 66, 100][index], goal: 70 }));
 const VIEWS = [{ code: "all", label: "Все", count: 10 }, { code: "active", label: "Действуют", count: 7 }, { code: "done", label: "Завершены", count: 3 }];
 const FORMS = [{ code: "a", label: "педагог–педагог", group: "Педагогические работники" }, { code: "b", label: "ученик–ученик", group: "Обучающиеся" }];
 const KINDS = [{ code: "one", label: "традиционное («один-на-один»)" }, { code: "group", label: "в группе" }];
 
 export default function StylePage() {
   return html`<${PageHead} title="Оформление" subtitle="всё, из чего собраны экраны" />
-    <div class="stack sample-page"><${Colours} /><${Type} /><${Spaces} /><${Buttons} /><${Fields} /><${Lists} /><${States} /></div>`;
+    <div class="stack sample-page"><${Colours} /><${Type} /><${Spaces} /><${Buttons} /><${Fields} /><${Lists} /><${States} /><${Charts} /></div>`;
 }
 
 function Buttons() {
@@ -77,4 +81,14 @@ function States() {
       <h3>Факты</h3><${Facts} items=${[["Срок", "15.11.2026 – 31.05.2027"], ["Запрос", "Дисциплина на уроке; работа с текстом"], ["Нагрузка", "у наставника 2 из 3 мест"]]} />
       <h3>11 из 18</h3><${Track} value=${11} of=${18} /><//><${FaultNote} fault=${FAULT} onRetry=${() => {}} /></div>
     <${Card}><${Empty} icon="users" title="Людей пока нет" text="Здесь будут педагоги, ученики и сотрудники партнёров." action=${html`<${Button} main icon="plus">Добавить человека<//>`} /><${Progress} label="Составляю реестры…" onStop=${() => {}} /><//></div>`;
+}
+
+function Charts() {
+  return html`<div class="columns"><${Card} title="Графики: полосы"><div class="stack">
+      <${BarChart} name="sample-shares" title="Доли" rows=${SHARES} />
+      <${BarChart} name="sample-changes" title="До и после" rows=${CHANGES} labels=${{ value: "в конце" }} /></div><//>
+    <${Card} title="Графики: столбцы"><div class="stack">
+      <${ColumnChart} name="sample-months" title="Встречи по месяцам" columns=${MEETINGS} target=${8} labels=${{ column: "Месяц", value: "встреч" }} />
+      <${ColumnChart} name="sample-years" title="Удовлетворённость по годам" columns=${YEARS} max=${100} unit="\u00a0%" low labels=${{ column: "Учебный год" }} />
+      <${ColumnChart} name="sample-answers" title="Ответы" low columns=${[{ label: "1–4", before: 3, value: 0 }, { label: "5–7", before: 4, value: 2 }, { label: "8–10", before: 1, value: 6 }]} labels=${{ value: "в конце" }} /></div><//></div>`;
 }

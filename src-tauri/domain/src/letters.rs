@@ -26,6 +26,20 @@ pub fn compare(a: &str, b: &str) -> std::cmp::Ordering {
     fold(a).cmp(&fold(b)).then_with(|| a.cmp(b))
 }
 
+/// The first line of a text, cut between words: for messages and labels of actions, no longer than
+/// a line of the journal.
+pub fn short(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let line = text.lines().next().unwrap_or_default();
+    match line.char_indices().nth(LONGEST) {
+        None => line.to_owned(),
+        Some((end, _)) => {
+            let cut = line[..end].rfind(' ').unwrap_or(end);
+            format!("{}…", line[..cut].trim_end_matches([',', '.', ':', ';', ' ']))
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

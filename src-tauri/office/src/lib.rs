@@ -8,6 +8,7 @@ pub mod error;
 pub mod file;
 pub mod form;
 pub mod paper;
+pub mod record;
 pub mod registers;
 pub mod roadmap;
 pub mod sheet;

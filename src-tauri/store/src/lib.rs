@@ -3,24 +3,33 @@
 //! Architecture invariants: SQL stands only here; every change goes through
 //! [`Store::transact`]; no file of ours is opened by name while SQLite has it open.
 
+pub mod award;
 pub mod backup;
 pub mod document;
 pub mod error;
+pub mod event;
 pub mod form;
 mod ids;
+pub mod indicator;
 pub mod journal;
 pub mod mentee;
 pub mod mentor;
+pub mod monitoring;
 pub mod open;
 pub mod organization;
 pub mod overview;
 pub mod pair;
 pub mod person;
+pub mod practice;
+pub mod programme;
+pub mod qualification;
 mod record;
 pub mod register;
 pub mod request;
 pub mod roadmap;
 pub mod setting;
+pub mod survey;
+pub mod template;
 mod transact;
 #[cfg(test)]
 mod transact_tests;

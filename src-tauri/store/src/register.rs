@@ -1,5 +1,6 @@
 //! Rows of the registers for Excel, in the order and under the filter of the lists on the screen.
 
+use nastavnik_domain::letters::fold;
 use nastavnik_domain::pair::listing::Query as PairQuery;
 use nastavnik_domain::person::Fields as Person;
 use nastavnik_domain::person::listing::{Query, Row};
@@ -10,7 +11,7 @@ use nastavnik_domain::{Day, mentor};
 use crate::mentor::day;
 use crate::record::{self, all, one};
 use crate::transact::Read;
-use crate::{Error, Result, mentee, organization, pair, person};
+use crate::{Error, Result, mentee, organization, pair, person, qualification};
 
 /// «База наставников».
 pub fn mentors(read: &Read, query: &Query, today: Day) -> Result<Vec<MentorRow>> {
@@ -35,7 +36,7 @@ pub fn mentors_of(read: &Read, ids: &[String], today: Day) -> Result<Vec<MentorR
             position: person.position,
             subject: person.subject,
             education: person.education,
-            courses: person.courses,
+            courses: courses(read, id, person.courses)?,
             competencies: profile.competencies,
             achievements: profile.achievements,
             interests: profile.interests,
@@ -129,6 +130,16 @@ fn card(read: &Read, id: &str) -> Result<(Person, String)> {
         Ok((record::read(row)?, row.get::<_, Option<String>>("organization")?.unwrap_or_default()))
     })?;
     card.ok_or(Error::NotFound { what: "person" })
+}
+
+/// What the card says in words, then the courses about mentoring that have rows of their own; a
+/// course that the words name already is not said twice.
+fn courses(read: &Read, id: &str, words: String) -> Result<String> {
+    let known = fold(&words);
+    let rows = qualification::about_mentoring(read, id)?;
+    let rows = rows.iter().filter(|row| !known.contains(&fold(&row.title))).map(|row| row.line());
+    let parts: Vec<String> = Some(words).filter(|words| !words.is_empty()).into_iter().chain(rows).collect();
+    Ok(parts.join("\n"))
 }
 
 fn own_name(read: &Read) -> Result<String> {

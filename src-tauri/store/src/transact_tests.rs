@@ -22,7 +22,7 @@ fn zorina() -> Fields {
 }
 
 /// Every row of every table but the journal, as text.
-fn dump(store: &Store) -> Vec<String> {
+pub(crate) fn dump(store: &Store) -> Vec<String> {
     let tables =
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'journal%' ORDER BY name";
     let tables: Vec<String> = record::all(store, tables, [], |row| Ok(row.get(0)?)).unwrap();

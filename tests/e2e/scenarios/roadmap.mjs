@@ -6,6 +6,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { good } from "../lib/checks.mjs";
 import { ROOT } from "../lib/processes.mjs";
+import { day } from "./days.mjs";
 import { addActivity, correctCell, introduce, markBars, markRows, pasteRoadmap, prove } from "./steps.mjs";
 
 const ACT = path.join(ROOT, "src-tauri/domain/src/roadmap/reading/tests/sources/krasninsky.txt");
@@ -15,13 +16,6 @@ const PAPERS = [
   { text: "Протокол совещания", number: "3" },
   { text: "Справка по итогам мониторинга", number: "14/2" },
 ];
-
-/** «09.03.2027», so many days from now. */
-function day(from = 0) {
-  const date = new Date();
-  date.setDate(date.getDate() + from);
-  return [date.getDate(), date.getMonth() + 1, date.getFullYear()].map((part) => String(part).padStart(2, "0")).join(".");
-}
 
 export function roadmap(engine) {
   const program = engine.program();
@@ -77,7 +71,7 @@ export function roadmap(engine) {
     for (const [index, paper] of PAPERS.entries()) {
       await page.open(rows[index]);
       await page.see("Отвечает пункту");
-      await prove(page, { ...paper, day: day(-index) });
+      await prove(page, { ...paper, day: day.short(-index) });
       if (index === 0) await good(page, "roadmap-proved");
       await page.press("Escape");
       await page.seeNot("Отвечает пункту");
@@ -151,8 +145,8 @@ export function roadmap(engine) {
 
   test("Главная shows what is late and what comes", async () => {
     await page.option("Вид дорожной карты", "Таблица");
-    await addActivity(page, { title: "Собрать отчёты школ", deadline: `до ${day(-1)}`, responsible: "Отдел образования" });
-    await addActivity(page, { title: "Семинар для кураторов", deadline: `до ${day(10)}`, responsible: "Отдел образования" });
+    await addActivity(page, { title: "Собрать отчёты школ", deadline: `до ${day.short(-1)}`, responsible: "Отдел образования" });
+    await addActivity(page, { title: "Семинар для кураторов", deadline: `до ${day.short(10)}`, responsible: "Отдел образования" });
     await good(page, "roadmap-added");
     await page.section("Главная");
     await page.see("Собрать отчёты школ", "просрочено", "Ближайшие 30 дней", "Семинар для кураторов");

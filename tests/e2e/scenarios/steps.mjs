@@ -54,7 +54,7 @@ export async function createPair(page, { form, mentors, mentees }) {
 }
 
 /** Types a part of the name and takes the first who is found. */
-async function choosePerson(page, label, surname) {
+export async function choosePerson(page, label, surname) {
   await page.reach(label);
   await page.type(surname.slice(0, 4));
   const first = "const option = document.querySelector('[role=option]'); return option?.innerText ?? ''";
@@ -197,4 +197,30 @@ export async function editWords(page, piece, words) {
   await page.press("Control+End");
   await page.type(words);
   await page.press("Control+s");
+}
+
+/** In the row of a new item: task, deadline and planned result of each, kept by Enter. */
+export async function addItems(page, items) {
+  for (const [task, deadline, planned] of items) {
+    await page.type(task);
+    await page.press("Tab");
+    await page.type(deadline);
+    await page.press("Tab");
+    await page.type(planned);
+    await page.press("Enter");
+  }
+}
+
+/** On a programme's page: to the item, Space, then what came of it and the grade. */
+export async function markItem(page, task, actual, grade) {
+  await page.walk("a cell of the plan", ({ tag, role }) => tag === "td" && role === "gridcell");
+  await page.press("Control+Home", "Home");
+  for (let steps = 0; steps < 50 && !(await page.focus()).name.includes(task); steps++) await page.press("Down");
+  await page.press("Space");
+  await page.until("what came of it", async () => (await page.focus()).name.startsWith("Фактический результат"));
+  await page.type(actual);
+  await page.press("Enter");
+  await page.until("the grade", async () => (await page.focus()).name.startsWith("Оценка наставника"));
+  await page.type(grade);
+  await page.press("Enter", "Home");
 }

@@ -14,8 +14,11 @@ async function places(page) {
   const map = maps.find(({ owner }) => owner === "district") ?? maps[0];
   const { activities } = await page.ask("roadmap.get", { id: map.id });
   const activity = activities.find(({ occurrences }) => occurrences.some(({ evidence }) => evidence)) ?? activities[0];
+  const programmes = (await page.ask("programme.list")).rows;
+  const [work, over] = ["approved", "closed"].map((state) => programmes.find((one) => one.state === state && (state === "closed" || one.progress.late > 0)));
   const papers = await page.ask("document.list");
   const [draft, signed] = ["draft", "signed"].map((status) => papers.find((paper) => paper.status === status));
+  const [practice, event] = (await Promise.all(["practice.list", "event.list"].map((list) => page.ask(list)))).map(({ rows }) => rows[0]);
   return [
     ["home", "home", "Главная"],
     ["people", "people", "Люди"],
@@ -26,11 +29,15 @@ async function places(page) {
     ["mentor", `people/${teacher.id}/mentor`, "Основные компетенции"],
     ["mentee", `people/${pupil.id}/mentee`, "Основной запрос"],
     ["merge", `people/${pupil.id}/merge`, "Объединить"],
+    ["person-record", `people/${teacher.id}/record`, "За пять лет"],
     ["twins", "people/twins", "карточки"],
     ["pairs", "pairs", "Пары"],
     ["pair-new", "pairs/new", "Форма"],
     ["pair-needs-consent", `pairs/${needs.id}`, "Согласи"],
     ["pair-active", `pairs/${active.id}`, "Срок"],
+    ["programmes", "programmes", "Новая программа"],
+    ["programme", `programmes/list/${work.id}`, "Фактический результат"],
+    ["programme-over", `programmes/list/${over.id}`, "Вывод наставника"],
     ["roadmaps", "roadmap", "Дорожные карты"],
     ["roadmap-table", `roadmap/${map.id}`, "Ответственный"],
     ["roadmap-card", `roadmap/${map.id}/table/${activity.id}`, "Отвечает пункту"],
@@ -46,6 +53,10 @@ async function places(page) {
     ["roadmap-templates", "roadmap/new/template", "Готовый образец"],
     ["roadmap-copy", "roadmap/new/copy", "По другой карте"],
     ["roadmap-blank", "roadmap/new/blank", "Чья карта"],
+    ["programme-new-empty", "programmes/new", "Пара или группа"],
+    ["programme-from-template", "programmes/new/template/digital", "Своими словами"],
+    ["template-list", "programmes/templates", "Загрузить из файла"],
+    ["template", "programmes/templates/young-teacher", "Написан на"],
     ["documents", "documents", "Приказ о назначении куратора"],
     ["document-kinds", "documents/new", "Персонализированная программа"],
     ["document-order", "documents/new/pairs_order", "Выбрать пары"],
@@ -57,6 +68,22 @@ async function places(page) {
     ["package-none", "documents/package", "Отметьте пары"],
     ["package", `documents/package/${needs.id}`, "Чего не хватает"],
     ["words", "documents/words/pairs_order", "Вставить подстановку"],
+    ["practices", "monitoring/records", "Час наставника"],
+    ["practice", `monitoring/records/practices/${practice.id}`, "Описание"],
+    ["practice-new", "monitoring/records/practices/new", "Новая практика"],
+    ["courses", "monitoring/records/courses", "о наставничестве"],
+    ["course-new", "monitoring/records/courses/new", "Новый курс"],
+    ["awards", "monitoring/records/awards", "Почётный наставник"],
+    ["award-new", "monitoring/records/awards/new", "Новая награда"],
+    ["events", "monitoring/records/events", "Школьная неделя наставничества"],
+    ["event", `monitoring/records/events/${event.id}`, "Место"],
+    ["event-edit", `monitoring/records/events/${event.id}/edit`, "Кем участвует"],
+    ["monitoring", "monitoring", "Целей достигнуто"],
+    ["indicators", "monitoring/indicators", "По годам"],
+    ["indicators-enter", "monitoring/indicators", "По годам", () => page.choose("Внести данные"), "Исправить на"],
+    ["influence", "monitoring/influence", "Измерено дважды"],
+    ["influence-grid", "monitoring/influence/enter/mentees/Средний балл", "На входе"],
+    ["influence-classes", "monitoring/influence/enter/classes", "Свой показатель"],
     ["reports", "reports", "Excel"],
     ["settings", "settings", "Краткое название"],
     ["settings-partners", "settings/partners", "Партнёр"],

@@ -1,9 +1,9 @@
-// Search everything (Ctrl+K): people, pairs and activities of roadmaps by any part of their words.
+// Search everything (Ctrl+K): people, pairs, activities of roadmaps, practices and events by any part of their words.
 import { html, useEffect, useId, useRef, useState } from "../../vendor/ui.js";
 import { call, vocabulary } from "../../api/index.js";
 import { Icon } from "../icon.js";
 import { Popup } from "../popup.js";
-import { period } from "../format.js";
+import { dateShort, period } from "../format.js";
 import { go } from "../route.js";
 
 /** @typedef {{ id: string, open: () => void, title: string, detail: string, group: string }} Hit */
@@ -77,13 +77,21 @@ function useHits(text) {
 }
 
 /** @param {import("../../api/types").Found} found @returns {Hit[]} */
-function all({ people, pairs, activities }) {
+function all({ people, pairs, activities, practices, events }) {
   const form = (/** @type {string} */ code) => vocabulary.value?.forms.find((one) => one.code === code)?.label ?? "";
   return [
     ...people.map((row) => ({ id: row.id, open: () => go("people", row.id), title: row.name, group: "Люди", detail: [row.detail, row.organization].filter(Boolean).join(" · ") })),
     ...pairs.map((row) => ({ id: row.id, open: () => go("pairs", row.id), title: row.title, group: "Пары и группы", detail: [form(row.form), period(row.start, row.end)].filter(Boolean).join(" · ") })),
     ...activities.map(({ id, number, title, roadmap }) => ({
       id, open: () => go("roadmap", "activity", id), title: [number, title].filter(Boolean).join(" "), group: "Дорожная карта", detail: roadmap,
+    })),
+    ...practices.map(({ id, author, fields }) => ({
+      id, open: () => go("monitoring", "records", "practices", id), title: fields.title, group: "Практики",
+      detail: [author?.name, fields.author].filter(Boolean).join(", "),
+    })),
+    ...events.map(({ id, fields }) => ({
+      id, open: () => go("monitoring", "records", "events", id), title: fields.title, group: "События",
+      detail: [fields.end ? period(fields.start, fields.end) : dateShort(fields.start), fields.place].filter(Boolean).join(" · "),
     })),
   ];
 }

@@ -1,9 +1,14 @@
 // «Мониторинг»: indicators, questionnaires, what changed, what the curator concludes, small registers.
 import { html } from "../../vendor/ui.js";
-import { PageHead, Tabs, route } from "../../parts/index.js";
+import { PageHead, Tabs, lazy, route } from "../../parts/index.js";
 
 /** The first is shown at the section's own address. @type {Record<string, { title: string, Part: any }>} */
-const TABS = {};
+const TABS = {
+  overview: { title: "Обзор", Part: lazy(() => import("./overview/index.js")) },
+  indicators: { title: "Показатели", Part: lazy(() => import("./indicators/index.js")) },
+  influence: { title: "Влияние", Part: lazy(() => import("./influence/index.js")) },
+  records: { title: "Практики и события", Part: lazy(() => import("./records/index.js")) },
+};
 
 export default function Monitoring() {
   const asked = route.value.id ?? "";

@@ -6,6 +6,7 @@ import { formOf } from "./columns.js";
 import { ActionDialog } from "./actions.js";
 import { Members } from "./members.js";
 import { Papers } from "./papers.js";
+import { Programmes } from "./programmes.js";
 import { Terms } from "./terms.js";
 import { consentsOf, isGroup, isOver, membersOf, nameOf, nextOf, stepsOf } from "./life.js";
 
@@ -50,6 +51,7 @@ export function PairCardView({ id }) {
       ${next && html`<${Button} main onClick=${() => setAsking(next)}>${next === "consent" ? consentWords(row) : NEXT[next]}<//>`}
       <${Button} icon="pencil" onClick=${() => go("pairs", id, "edit")}>Изменить<//>
     </div>`}
+    <${Programmes} card=${card} />
     <div class="card-part"><${Facts} items=${facts(card)} /></div>
     <${Members} card=${card} />
     <${Terms} card=${card} />

@@ -9,7 +9,9 @@ import { MenteePart, MentorPart } from "./parts.js";
 
 /** @typedef {import("../../api/types").PersonCard} PersonCard */
 
-const TABLES = ["person", "mentor", "mentee", "pair", "pair_member", "organization", "request"];
+const TABLES = [
+  "person", "mentor", "mentee", "pair", "pair_member", "organization", "request", "practice", "qualification", "award", "event", "event_participant",
+];
 /** @type {Map<"mentor" | "mentee", string>} */
 const ROLES = new Map([["mentor", "Сделать наставником"], ["mentee", "Сделать наставляемым"]]);
 
@@ -28,6 +30,8 @@ export function PersonCardView({ id }) {
   const archived = !!card.archived_on;
   // The roles the person does not have yet.
   const roles = [...ROLES].filter(([role]) => !card[role]);
+  const recorded = recordWords(card.counts);
+  const worked = recorded !== "" || card.pairs.length > 0;
 
   const menu = html`<${Menu} label="Ещё действия" quiet items=${[
     ...roles.map(([role, label]) => {
@@ -35,6 +39,7 @@ export function PersonCardView({ id }) {
       return !archived && { label, icon, onClick: () => go("people", id, role) };
     }),
     !archived && { label: "Объединить с другой карточкой", icon: "git-merge", onClick: () => go("people", id, "merge") },
+    !worked && { label: "Личное дело", icon: "clipboard-list", onClick: () => go("people", id, "record") },
     { label: "Журнал", icon: "clock", onClick: () => go("journal", id) },
     archived ? { label: "Вернуть из архива", icon: "archive-restore", onClick: () => act("person.restore", { id }) }
       : { label: "В архив", icon: "archive", onClick: () => setArchiving(true) },
@@ -44,7 +49,11 @@ export function PersonCardView({ id }) {
       title=${html`<span ref=${heading} tabindex="-1">${[surname, given, patronymic].filter(Boolean).join(" ")}</span>`}>
     <p class="muted">${[card.detail || kindLabel(kind ?? ""), card.organization].filter(Boolean).join(" · ")}</p>
     <${Tags} card=${card} />
-    ${!archived && html`<div class="card-actions"><${Button} icon="pencil" onClick=${() => go("people", id, "edit")}>Изменить<//></div>`}
+    ${recorded && html`<p class="muted small spaced-top">${recorded}</p>`}
+    ${(!archived || worked) && html`<div class="card-actions">
+      ${!archived && html`<${Button} icon="pencil" onClick=${() => go("people", id, "edit")}>Изменить<//>`}
+      ${worked && html`<${Button} icon="clipboard-list" onClick=${() => go("people", id, "record")}>Личное дело<//>`}
+    </div>`}
     <${MissingPart} card=${card} />
     <${MentorPart} card=${card} />
     <${MenteePart} card=${card} />
@@ -60,4 +69,11 @@ export function PersonCardView({ id }) {
       ask=${[{ name: "reason", label: "Причина", type: "line", suggestions: ["Окончил школу", "Перешёл в другую школу", "Уволился"] }]}
       onDone=${(/** @type {{ reason: string }} */ { reason }) => call("person.archive", { id, reason })} />`}
   <//>`;
+}
+
+/** «награды 2 · курсы 1» @param {PersonCard["counts"]} counts */
+function recordWords({ awards, qualifications, practices, events }) {
+  /** @type {[string, number][]} */
+  const all = [["награды", awards], ["курсы", qualifications], ["практики", practices], ["события", events]];
+  return all.filter(([, count]) => count > 0).map(([word, count]) => `${word}\u00a0${count}`).join(" · ");
 }

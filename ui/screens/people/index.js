@@ -7,6 +7,7 @@ import { PeopleList } from "./list.js";
 import { MenteeForm } from "./mentee-form.js";
 import { MentorForm } from "./mentor-form.js";
 import { Merge } from "./merge.js";
+import { PersonRecordPage } from "./record/index.js";
 import { TwinsPage } from "./twins.js";
 
 export default function People() {
@@ -20,5 +21,6 @@ export default function People() {
   if (id && task === "mentor") return html`<${MentorForm} key=${id} id=${id} focus=${more} />`;
   if (id && task === "mentee") return html`<${MenteeForm} key=${id} id=${id} focus=${more} />`;
   if (id && task === "merge") return html`<${Merge} key=${id + more} id=${id} other=${more} />`;
+  if (id && task === "record") return html`<${PersonRecordPage} key=${id} id=${id} />`;
   return html`<${PeopleList} id=${id} />`;
 }

@@ -3,8 +3,8 @@ import { html, useState } from "../../vendor/ui.js";
 import { call, Fault, useQuery } from "../../api/index.js";
 import { Button, CheckGroup, TextField } from "../../parts/index.js";
 
-/** @param {{ values: string[], error?: string, onChange: (ids: string[]) => void }} props */
-export function RequestsField({ values, error, onChange }) {
+/** @param {{ values: string[], error?: string, onChange: (ids: string[]) => void, label?: string, other?: string }} props */
+export function RequestsField({ values, error, onChange, label: title = "Основной запрос", other = "Другой запрос" }) {
   const known = useQuery("request.list", { archived: true }, ["request"]).data ?? [];
   const options = known.filter(({ id, archived }) => !archived || values.includes(id)).map(({ id, label }) => ({ code: id, label }));
   const [label, setLabel] = useState("");
@@ -26,10 +26,10 @@ export function RequestsField({ values, error, onChange }) {
     event.preventDefault();
     add();
   };
-  return html`<div class="of-requests request-list"><${CheckGroup} label="Основной запрос" values=${values} options=${options}
+  return html`<div class="of-requests request-list"><${CheckGroup} label=${title} values=${values} options=${options}
     error=${error} onChange=${onChange} /></div>
     <div class="add-line" onKeyDown=${enter}>
-      <${TextField} label="Другой запрос" value=${label} error=${problem} maxLength=${200}
+      <${TextField} label=${other} value=${label} error=${problem} maxLength=${200}
         placeholder="Впишите, чтобы добавить в список" onInput=${setLabel} />
       <${Button} icon="plus" disabled=${!label.trim()} onClick=${add}>Добавить<//>
     </div>`;

@@ -4,10 +4,13 @@
 //! the undo and the checks of the example are those of real work.
 
 mod past;
+mod programmes;
 mod pupils;
 mod roadmaps;
 mod steps;
+mod surveys;
 mod table;
+mod templates;
 mod words;
 
 use nastavnik_store::setting;
@@ -60,8 +63,10 @@ fn take(app: &mut App, words: &mut Words, step: Step) -> Result<(), Fault> {
     let answer = app.call(command, arg)?;
     if let Some(id) = answer["output"]["id"].as_str() {
         words.learn(&step.key, id);
-        if command == "draft.save" {
-            roadmaps::name(app, words, &step.key, id)?;
+        match command {
+            "draft.save" => roadmaps::name(app, words, &step.key, id)?,
+            "programme.create" => programmes::name(app, words, &step.key, id)?,
+            _ => {}
         }
     }
     if command == "organization.setup" {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::table::{Cells, rows};
-use super::{broken, pupils, roadmaps, text};
+use super::{broken, programmes, pupils, roadmaps, surveys, templates, text};
 use crate::Fault;
 
 /// One command on one day.
@@ -16,9 +16,9 @@ pub(super) struct Step {
     pub(super) arg: Value,
 }
 
-/// A table and the command that each of its rows is an argument of. In the last one every row
+/// A table and the command that each of its rows is an argument of. In the last ones every row
 /// names its own.
-const TABLES: [(&str, &str); 7] = [
+const TABLES: &[(&str, &str)] = &[
     ("partner.add", include_str!("../../../../assets/demo/partners.tsv")),
     ("person.add", include_str!("../../../../assets/demo/staff.tsv")),
     ("person.add", include_str!("../../../../assets/demo/learners.tsv")),
@@ -26,14 +26,24 @@ const TABLES: [(&str, &str); 7] = [
     ("mentee.save", include_str!("../../../../assets/demo/mentees.tsv")),
     ("pair.create", include_str!("../../../../assets/demo/pairs.tsv")),
     ("", include_str!("../../../../assets/demo/life.tsv")),
+    ("", include_str!("../../../../assets/demo/programme_life.tsv")),
+    ("", include_str!("../../../../assets/demo/records.tsv")),
+    ("", include_str!("../../../../assets/demo/conclusions.tsv")),
+    ("", include_str!("../../../../assets/demo/indicators.tsv")),
 ];
 
 pub(super) fn all() -> Result<Vec<Step>, Fault> {
     let tables =
         TABLES.iter().flat_map(|(command, table)| rows(table).into_iter().map(move |row| (*command, row)));
     let others = pupils::all().into_iter().map(|row| ("person.add", row));
-    let mut steps =
-        tables.chain(others).map(|(command, row)| step(command, row)).collect::<Result<Vec<_>, _>>()?;
+    let answers = surveys::all().into_iter().map(|row| ("response.save", row));
+    let mut steps = tables
+        .chain(others)
+        .chain(answers)
+        .map(|(command, row)| step(command, row))
+        .collect::<Result<Vec<_>, _>>()?;
+    steps.extend(programmes::all()?);
+    steps.extend(templates::all());
     steps.sort_by_key(|step| step.day);
     Ok(steps)
 }

@@ -11,7 +11,7 @@ use nastavnik_domain::writing::{
 };
 use nastavnik_store::document::{agreement, reference};
 use nastavnik_store::roadmap::{activity, section};
-use nastavnik_store::{Read, mentee, organization, pair, person, register, roadmap};
+use nastavnik_store::{Read, mentee, organization, pair, person, register, roadmap, survey};
 
 use super::settings;
 use crate::Fault;
@@ -33,6 +33,12 @@ pub(crate) fn gather(store: &Read, fields: &Fields, today: Day) -> Result<Facts,
         person: of(&fields.person_id)?,
         partner: fields.partner_id.as_deref().map(|id| partner(store, id)).transpose()?,
         roadmap: fields.roadmap_id.as_deref().map(|id| of_roadmap(store, id)).transpose()?,
+        survey: fields
+            .survey_id
+            .as_deref()
+            .map(|id| survey::get(store, id))
+            .transpose()?
+            .map(|one| one.fields),
         change: Change {
             reason: fields.reason.clone(),
             on: fields.changes_on,
@@ -43,6 +49,10 @@ pub(crate) fn gather(store: &Read, fields: &Fields, today: Day) -> Result<Facts,
         settings: settings::get(store)?,
         ..Facts::default()
     };
+    if kind == Kind::CuratorSheet {
+        let scores = survey::criteria::list(store, fields.school_year)?;
+        facts.scores = scores.into_iter().map(|one| (one.criterion, one.score)).collect();
+    }
     registers(store, kind, fields.school_year, today, &mut facts)?;
     Ok(facts)
 }

@@ -2,7 +2,7 @@
 
 use nastavnik_domain::plural::count;
 use nastavnik_domain::writing::{Fields, Kind, Subject};
-use nastavnik_store::{Read, organization, pair, roadmap};
+use nastavnik_store::{Read, organization, pair, roadmap, survey};
 
 use crate::Fault;
 use crate::person::short_name;
@@ -21,11 +21,17 @@ pub(crate) fn heading(store: &Read, fields: &Fields) -> Result<String, Fault> {
             Some(id) => Some(short(&roadmap::get(store, id)?.fields.title)),
             None => None,
         },
+        (Subject::Survey, _) => match &fields.survey_id {
+            Some(id) => Some(survey::get(store, id)?.fields.title),
+            None => None,
+        },
         (_, [only]) => Some(pair::title(store, only)?),
         (_, []) => None,
         (_, many) => Some(count(many.len(), ["пара", "пары", "пар"])),
     };
     Ok(match about {
+        // The title of a questionnaire says already that it is one.
+        Some(about) if kind.subject() == Subject::Survey => about,
         Some(about) => format!("{}: {about}", kind.label()),
         None => kind.label().to_owned(),
     })

@@ -11,6 +11,7 @@ use nastavnik_store::form::{self as kept, Span, figures};
 use nastavnik_store::{Store, organization, person};
 
 use crate::Fault;
+use crate::indicator::lines;
 
 pub(super) struct Facts {
     /// Of all forms of mentoring, and of those that the form asks for.
@@ -132,7 +133,19 @@ fn words(store: &Store, span: &Span, period: Period, today: Day) -> Result<BTree
     found.insert(Field::PeriodStart, Value::Day(span.start));
     found.insert(Field::PeriodEnd, Value::Day(span.end));
     found.extend(order.map(|(_, day)| (Field::OrderDay, Value::Day(day))));
+    found.extend(indicators(store, span.school_year, today)?);
     Ok(found)
+}
+
+/// The six as monitoring shows them, where both numbers are known.
+fn indicators(store: &Store, year: i16, today: Day) -> Result<Vec<(Field, Value)>, Fault> {
+    let lines = lines(store, std::iter::once(year), today)?;
+    let percent = |line: nastavnik_domain::indicator::listing::Line| {
+        let field = Field::from_code(&format!("indicator_{}", line.code.code()))?;
+        let year = line.years.into_iter().next().filter(|year| !year.contradicts)?;
+        Some((field, Value::Share(year.percent? / 100.0)))
+    };
+    Ok(lines.into_iter().filter_map(percent).collect())
 }
 
 /// «№ 45-ОД от 02.09.2026».

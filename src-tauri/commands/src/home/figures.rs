@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 use nastavnik_domain::Day;
-use nastavnik_domain::person::YOUNG_YEARS;
+use nastavnik_domain::indicator::YOUNG_YEARS;
 use nastavnik_store::{Store, overview};
 
 use super::Figure;

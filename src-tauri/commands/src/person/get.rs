@@ -25,6 +25,8 @@ pub struct PersonCard {
     /// All pairs over the years, the latest first.
     pairs: Vec<pairs::Row>,
     missing: Vec<MissingField>,
+    /// Practices, courses, awards and events of theirs.
+    counts: person::RecordCounts,
 }
 
 #[derive(Serialize, TS)]
@@ -89,6 +91,7 @@ pub fn get(app: &App, arg: Id) -> Result<PersonCard, Fault> {
             pause_reason: mentee.pause_reason,
         }),
         pairs: pair::rows(store, &query, app.today())?,
+        counts: person::record_counts(store, Some(&arg.id))?,
     })
 }
 

@@ -7,6 +7,8 @@ mod duplicates;
 mod get;
 mod list;
 mod merge;
+mod record;
+mod record_export;
 mod update;
 
 pub use add::add;
@@ -16,6 +18,8 @@ pub use duplicates::{duplicates, twins};
 pub use get::get;
 pub use list::list;
 pub use merge::merge;
+pub use record::record;
+pub use record_export::record_export;
 pub use update::update;
 
 use nastavnik_store::{Read, person};

@@ -20,6 +20,8 @@ pub(crate) use load::{load, whole};
 pub use renumber::renumber;
 pub use update::update;
 
+pub(crate) use nastavnik_domain::letters::short;
+
 use nastavnik_domain::deadline::Span;
 use nastavnik_domain::roadmap::activity::Fields;
 use nastavnik_domain::roadmap::moments;
@@ -32,16 +34,4 @@ use crate::Fault;
 pub(crate) fn lay_out(tx: &Tx, id: &str, fields: &Fields, span: Span) -> Result<(), Fault> {
     let terms = fields.understood(Some(span)).terms;
     Ok(occurrence::sync(tx, id, &moments::of(&terms, span))?)
-}
-
-/// For labels of actions: no longer than a line of the journal.
-pub(crate) fn short(title: &str) -> String {
-    const LONGEST: usize = 60;
-    match title.char_indices().nth(LONGEST) {
-        None => title.to_owned(),
-        Some((end, _)) => {
-            let cut = title[..end].rfind(' ').unwrap_or(end);
-            format!("{}…", title[..cut].trim_end_matches([',', '.', ':', ';', ' ']))
-        }
-    }
 }

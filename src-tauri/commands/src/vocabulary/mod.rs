@@ -1,5 +1,7 @@
 //! The closed lists that screens offer to choose from.
 
+use nastavnik_domain::programme::{Conclusion, ItemStatus, Stage};
+use nastavnik_domain::record::{EventKind, Level, award, event};
 use nastavnik_domain::roadmap::Owner;
 use nastavnik_domain::roadmap::draft::{ColumnRole, Doubt, Why};
 use nastavnik_domain::roadmap::state::{State, Status};
@@ -29,6 +31,16 @@ pub struct Vocabulary {
     column_roles: Vec<Choice>,
     doubts: Vec<Choice>,
     leftovers: Vec<Choice>,
+    /// Of a programme; what is said of its items; the mentor's conclusion.
+    stages: Vec<Choice>,
+    item_statuses: Vec<Choice>,
+    conclusions: Vec<Choice>,
+    /// How far an award or an event reaches.
+    levels: Vec<Choice>,
+    event_kinds: Vec<Choice>,
+    /// What is often written of awards and of participants of events.
+    award_titles: Vec<String>,
+    event_roles: Vec<String>,
 }
 
 /// A form of mentoring with what fits it.
@@ -71,6 +83,13 @@ pub fn list(_: &App, _: Nothing) -> Result<Vocabulary, Fault> {
         column_roles: choices!(ColumnRole),
         doubts: choices!(Doubt),
         leftovers: choices!(Why),
+        stages: choices!(Stage),
+        item_statuses: choices!(ItemStatus),
+        conclusions: choices!(Conclusion),
+        levels: choices!(Level),
+        event_kinds: choices!(EventKind),
+        award_titles: award::TITLES.map(String::from).to_vec(),
+        event_roles: event::ROLES.map(String::from).to_vec(),
     })
 }
 

@@ -167,6 +167,7 @@ impl School {
             self.app.call("partner.list", json!({ "archived": true })).unwrap_or_default(),
             self.app.call("request.list", json!({ "archived": true })).unwrap_or_default(),
         ];
+        all.push(self.app.call("template.list", json!({ "archived": true })).unwrap_or_default());
         for (list, get) in [("person.list", "person.get"), ("pair.list", "pair.get")] {
             for view in ["all", "archived"] {
                 let page =
@@ -183,6 +184,24 @@ impl School {
             all.push(self.call("roadmap.get", json!({ "id": row["id"] })));
             all.push(self.call("grid.get", json!({ "roadmap_id": row["id"] })));
         }
+        for view in ["all", "archived"] {
+            let page = self
+                .app
+                .call("programme.list", json!({ "view": view, "limit": 1_000_000 }))
+                .unwrap_or_default();
+            for row in page["output"]["rows"].as_array().cloned().unwrap_or_default() {
+                let card = self.call("programme.get", json!({ "id": row["id"] }));
+                for version in card["versions"].as_array().cloned().unwrap_or_default() {
+                    all.push(
+                        self.call(
+                            "programme.version",
+                            json!({ "id": row["id"], "number": version["number"] }),
+                        ),
+                    );
+                }
+                all.push(card);
+            }
+        }
         for row in self.app.call("document.list", json!({})).unwrap_or_default()["output"]
             .as_array()
             .cloned()
@@ -190,12 +209,26 @@ impl School {
         {
             all.push(self.call("document.get", json!({ "id": row["id"] })));
         }
+        for noun in ["practice", "qualification", "award", "event"] {
+            for archived in [false, true] {
+                let list = self.app.call(&format!("{noun}.list"), json!({ "archived": archived }));
+                all.push(list.unwrap_or_default()["output"]["rows"].take());
+            }
+        }
         all.push(
             self.app.call("wording.list", json!({ "kind": "mentor_consent" })).unwrap_or_default()["output"]
                 .take(),
         );
         for list in ["reference.list", "calendar.list", "paper.get"] {
             all.push(self.app.call(list, json!({})).unwrap_or_default()["output"].take());
+        }
+        all.extend(crate::surveys::state(self));
+        for (list, arg) in [
+            ("indicator.list", json!({ "school_year": 2026 })),
+            ("measure.list", json!({})),
+            ("measure.list", json!({ "archived": true })),
+        ] {
+            all.push(self.app.call(list, arg).unwrap_or_default()["output"].take());
         }
         format!("{:#}", Value::Array(all))
     }

@@ -181,6 +181,94 @@ fn document_actions(school: &mut School) -> Vec<(&'static str, Value)> {
     ]
 }
 
+/// The same of programmes: one that is worked on, one of next spring.
+fn programme_actions(school: &mut School) -> Vec<(&'static str, Value)> {
+    let pair = school.call("pair.list", json!({ "text": "Вешняков" }))["rows"][0]["id"].clone();
+    let item = |task: &str, deadline: &str| json!({ "task": task, "deadline": deadline });
+    let plan = json!({ "goal": "Цель", "sections": [
+        { "title": "I", "items": [item("Беседа", "декабрь"), item("Урок", "до 15.01.2027")] }, { "title": "II", "items": [] }] });
+    let new = |start: &str| json!({ "pair_id": pair, "start": start, "end": "2027-05-31", "plan": plan, "confirmed": true });
+    let id = school.made("programme.create", new("2026-11-15"));
+    let card = school.call("programme.get", json!({ "id": id }));
+    let (sections, items) = (card["sections"].clone(), card["items"].clone());
+    let (one, two) = (&sections[0]["id"], &sections[1]["id"]);
+    let mut head = card["fields"].clone();
+    head["gap_ids"] = json!(["lesson", "discipline"]);
+    head["start"] = json!("2026-12-01");
+    let words = json!({ "section_id": one, "task": "Открытый урок", "deadline": "март", "actual": "Показан", "grade": "5" });
+    let closing = json!({ "result": "Итог", "conclusion": "ready" });
+    vec![
+        ("programme.create", new("2027-01-15")),
+        ("programme.update", json!({ "id": id, "fields": head, "confirmed": true })),
+        ("programme.add_section", json!({ "programme_id": id, "title": "III", "after_id": one })),
+        ("programme.update_section", json!({ "id": two, "title": "Итоги" })),
+        ("programme.move_section", json!({ "id": two, "before_id": one })),
+        (
+            "item.add",
+            json!({ "programme_id": id, "fields": { "task": "Письмо" }, "before_id": items[0]["id"] }),
+        ),
+        ("item.update", json!({ "id": items[1]["id"], "fields": words })),
+        ("item.move", json!({ "id": items[1]["id"], "section_id": two })),
+        ("item.mark", json!({ "ids": [items[1]["id"]], "status": "done" })),
+        ("item.remove", json!({ "id": items[0]["id"] })),
+        ("programme.stage", json!({ "id": id, "stage": "reflecting" })),
+        ("programme.approve", json!({ "id": id, "on": "2026-11-22", "act": "приказ № 1" })),
+        ("programme.remove_section", json!({ "id": two })),
+        ("programme.approve", json!({ "id": id, "on": "2026-11-22", "reason": "Раздел убран" })),
+        ("programme.archive", json!({ "id": id })),
+        ("programme.restore", json!({ "id": id })),
+        ("programme.update", json!({ "id": id, "fields": card["fields"], "confirmed": true })),
+        ("programme.close", json!({ "id": id, "on": "2026-11-22", "closing": closing, "leave_open": true })),
+        ("programme.reopen", json!({ "id": id })),
+    ]
+}
+
+/// The same of indicators.
+fn indicator_actions(school: &mut School) -> Vec<(&'static str, Value)> {
+    let yaseneva = school.find("Ясенева");
+    let fields = |exit: Value| json!({ "school_year": 2026, "title": "Конфликты", "falling": true, "person_id": yaseneva, "entry": 6, "exit": exit });
+    let one = school.made("measure.save", json!({ "fields": fields(Value::Null) }));
+    let rows =
+        json!([{ "person_id": yaseneva, "entry": "3,5", "exit": "4" }, { "class": "7", "entry": "3" }]);
+    vec![
+        (
+            "indicator.save",
+            json!({ "school_year": 2026, "values": [{ "code": "mentees", "denominator": 12, "target": 40 }] }),
+        ),
+        ("measure.save", json!({ "id": one, "fields": fields(json!(2.5)) })),
+        ("measure.save_many", json!({ "school_year": 2026, "title": "Средний балл", "rows": rows })),
+        ("measure.archive", json!({ "id": one })),
+        ("measure.restore", json!({ "id": one })),
+    ]
+}
+
+/// The same of templates: out of a programme, out of a plan that is being made, out of a file.
+fn template_actions(school: &mut School) -> Vec<(&'static str, Value)> {
+    let pair = school.call("pair.list", json!({ "text": "Вешняков" }))["rows"][0]["id"].clone();
+    let period = json!({ "template_id": "young-teacher", "start": "2026-11-15", "end": "2027-05-31" });
+    let offer = school.call("template.compose", period);
+    let new = |title: &str| json!({ "title": title, "pair_id": pair, "start": "2026-11-15", "end": "2027-05-31", "offer": offer });
+    let own = school.made("template.save", new("Свой"));
+    let plan =
+        json!({ "sections": [{ "title": "I", "items": [{ "task": "Беседа", "deadline": "декабрь" }] }] });
+    let programme = school.made(
+        "programme.create",
+        json!({ "pair_id": pair, "start": "2026-11-15", "end": "2027-05-31", "plan": plan, "confirmed": true }),
+    );
+    let file = school.home().join("шаблон.txt");
+    let text =
+        "Шаблон программы наставничества, версия 1\nНазвание: Чужой\nЗадание: Беседа\nЗапрос: Свой запрос\n";
+    std::fs::write(&file, text).unwrap();
+    vec![
+        ("template.save", new("Другой")),
+        ("template.take", json!({ "programme_id": programme, "title": "Из программы" })),
+        ("template.import", json!({ "path": file })),
+        ("template.update", json!({ "id": own, "title": "Наш", "note": "Для всех" })),
+        ("template.archive", json!({ "id": own })),
+        ("template.restore", json!({ "id": own })),
+    ]
+}
+
 #[test]
 fn every_action_is_undone_to_the_letter() {
     let mut school = School::small();
@@ -188,6 +276,10 @@ fn every_action_is_undone_to_the_letter() {
     let mut actions = actions(&mut school);
     actions.extend(roadmap_actions(&mut school));
     actions.extend(document_actions(&mut school));
+    actions.extend(programme_actions(&mut school));
+    actions.extend(crate::surveys::actions(&mut school));
+    actions.extend(indicator_actions(&mut school));
+    actions.extend(template_actions(&mut school));
     states[0] = school.dump();
     for (name, arg) in &actions {
         let answer =

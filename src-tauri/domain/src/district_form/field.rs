@@ -276,6 +276,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_indicator_is_a_field() {
+        for indicator in crate::indicator::Indicator::ALL {
+            assert!(Field::from_code(&format!("indicator_{}", indicator.code())).is_some());
+        }
+    }
+
+    #[test]
     fn every_field_has_its_place() {
         for field in Field::ALL {
             assert_eq!(Field::from_code(field.code()), Some(*field));

@@ -4,6 +4,7 @@ mod check;
 mod duplicate;
 pub mod listing;
 mod name;
+pub mod record;
 
 pub use check::check;
 pub use duplicate::{Likeness, likeness};
@@ -13,10 +14,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{Category, PersonKind, Sex};
 use crate::{Day, class, letters};
-
-/// A young specialist is in the first three years of teaching (DOMAIN §4, indicators), that is, before
-/// the fourth is over.
-pub const YOUNG_YEARS: i32 = 4;
 
 /// Everything about a person that is typed by hand. Texts are empty when unknown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]

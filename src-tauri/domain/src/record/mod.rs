@@ -1,4 +1,12 @@
-//! What stands in a person's record beside pairs: practices, courses, awards, events.
+//! What stands in a person's record beside pairs: practices, courses, awards, events. Their columns
+//! are those of DOMAIN §7 and §1.
+
+pub mod award;
+mod check;
+pub mod event;
+pub mod listing;
+pub mod practice;
+pub mod qualification;
 
 use crate::vocabulary::vocabulary;
 

@@ -1,11 +1,14 @@
 //! What is known when a document is written. The same facts serve every kind: each takes what it
 //! needs, and what is empty becomes a blank to be filled by hand.
 
+use std::collections::BTreeMap;
+
 use crate::Day;
 use crate::document::Page;
 use crate::organization::Fields as Organization;
 use crate::person::Fields as PersonFields;
 use crate::register::{MenteeRow, MentorRow, PairRow};
+use crate::survey::{self, criteria::Criterion};
 use crate::vocabulary::{Form, Kind as MentoringKind, Model};
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,6 +28,10 @@ pub struct Facts {
     /// The partner that it is about.
     pub partner: Option<Organization>,
     pub roadmap: Option<Roadmap>,
+    /// The questionnaire whose blank it is.
+    pub survey: Option<survey::Fields>,
+    /// The curator's sheet of the school year, as far as it is filled in.
+    pub scores: BTreeMap<Criterion, i64>,
     pub change: Change,
     /// Legal references that the school has chosen for this kind, in their order.
     pub references: Vec<Reference>,

@@ -30,6 +30,8 @@ pub struct Fields {
     pub person_id: Option<String>,
     pub partner_id: Option<String>,
     pub roadmap_id: Option<String>,
+    /// The questionnaire whose blank it is.
+    pub survey_id: Option<String>,
     /// Why a pair ends or a mentor changes.
     pub reason: String,
     /// The first day on which it does not work any more.

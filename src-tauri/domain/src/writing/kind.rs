@@ -35,11 +35,8 @@ vocabulary! {
         CuratorReport = "curator_report", "Итоговый аналитический отчёт куратора";
         DistrictNote = "district_note", "Аналитическая справка по району";
         RoadmapPaper = "roadmap", "Дорожная карта";
-        MenteeBefore = "mentee_before", "Анкета наставляемого до начала программы";
-        MenteeAfter = "mentee_after", "Анкета наставляемого по завершении программы";
-        MentorBefore = "mentor_before", "Анкета наставника до начала программы";
-        MentorAfter = "mentor_after", "Анкета наставника по завершении программы";
-        PupilSurvey = "pupil_survey", "Анкета участника «ученик–ученик»";
+        /// Blank: its questions are those of «Мониторинг».
+        Questionnaire = "questionnaire", "Анкета";
         CuratorSheet = "curator_sheet", "Лист оценки программы куратором";
         ThanksLetter = "thanks_letter", "Благодарственное письмо";
         Certificate = "certificate", "Сертификат";
@@ -76,6 +73,7 @@ vocabulary! {
         Person = "person", "Человек";
         Roadmap = "roadmap", "Дорожная карта";
         Partner = "partner", "Партнёр";
+        Survey = "survey", "Анкета";
     }
 }
 
@@ -90,9 +88,7 @@ impl Kind {
             LabourAgreement | CancelNotice | Refusal | PartnerAgreement => Family::Agreements,
             Programme | MeetingJournal | MentorReport => Family::Work,
             CuratorReport | DistrictNote | RoadmapPaper => Family::Reports,
-            MenteeBefore | MenteeAfter | MentorBefore | MentorAfter | PupilSurvey | CuratorSheet => {
-                Family::Surveys
-            }
+            Questionnaire | CuratorSheet => Family::Surveys,
             ThanksLetter | Certificate => Family::Awards,
             MentorRegister | MenteeRegister | PairRegister => Family::Registers,
         }
@@ -110,6 +106,7 @@ impl Kind {
                 Subject::Person
             }
             PartnerAgreement => Subject::Partner,
+            Questionnaire => Subject::Survey,
             Regulation | RoadmapPaper => Subject::Roadmap,
             _ => Subject::School,
         }

@@ -6,13 +6,12 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use nastavnik_domain::Day;
 use nastavnik_domain::district_form::{Field, Period, Value};
-use nastavnik_domain::indicator::Indicator;
-use nastavnik_domain::person::YOUNG_YEARS;
+use nastavnik_domain::indicator::YOUNG_YEARS;
 use nastavnik_domain::vocabulary::Form;
 use rusqlite::named_params;
 
 use crate::Result;
-use crate::record::{all, one};
+use crate::record::one;
 use crate::transact::Read;
 
 /// A period as far as it has come.
@@ -58,7 +57,6 @@ pub fn figures(read: &Read, span: &Span, form: Option<Form>) -> Result<BTreeMap<
         mentees(read, span, &mut found)?;
         records(read, span, &mut found)?;
         roadmap(read, span, &mut found)?;
-        indicators(read, span, &mut found)?;
     }
     Ok(found)
 }
@@ -241,27 +239,6 @@ fn roadmap(read: &Read, span: &Span, found: &mut Found) -> Result<()> {
     let (all, done) = (number(Activities), number(ActivitiesDone));
     if all > 0.0 {
         found.insert(RoadmapPercent, Value::Share(done / all));
-    }
-    Ok(())
-}
-
-/// Those of the six that the curator has settled for the school year.
-fn indicators(read: &Read, span: &Span, found: &mut Found) -> Result<()> {
-    let sql = "SELECT code, numerator, denominator FROM indicator_value
-               WHERE school_year = ? AND numerator IS NOT NULL AND denominator > 0";
-    let rows: Vec<(String, f64, f64)> =
-        all(read, sql, [span.school_year], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-    for (code, numerator, denominator) in rows {
-        let field = match Indicator::from_code(&code) {
-            Some(Indicator::Mentees) => Field::IndicatorMentees,
-            Some(Indicator::YoungMentors) => Field::IndicatorYoungMentors,
-            Some(Indicator::YoungTeachers) => Field::IndicatorYoungTeachers,
-            Some(Indicator::Partners) => Field::IndicatorPartners,
-            Some(Indicator::MenteesSatisfied) => Field::IndicatorMenteesSatisfied,
-            Some(Indicator::MentorsSatisfied) => Field::IndicatorMentorsSatisfied,
-            None => continue,
-        };
-        found.insert(field, Value::Share(numerator / denominator));
     }
     Ok(())
 }

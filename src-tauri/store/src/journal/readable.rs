@@ -130,7 +130,15 @@ fn title(read: &Read, row: &Row, record: &str) -> Result<String> {
         "programme_section" | "programme_item" | "programme_version" => {
             programme(read, &row.text("programme_id"))?
         }
-        "programme_template" => format!("Шаблон «{}»", row.text("title")),
+        "programme_template" => match row.text("title") {
+            title if title.is_empty() => {
+                format!(
+                    "Шаблон «{}»",
+                    label(read, "SELECT title FROM programme_template WHERE id = ?", record)?
+                )
+            }
+            title => format!("Шаблон «{title}»"),
+        },
         "meeting" | "attendance" | "meeting_item" | "fit_check" => meeting(read, record)?,
         "survey" => format!("Анкета «{}»", row.text("title")),
         "survey_version" | "response" => survey(read, &row.text("survey_id"))?,
@@ -171,7 +179,7 @@ fn plain(value: &Value) -> String {
     match value {
         Value::Null | Value::Blob(_) => String::new(),
         Value::Integer(number) => number.to_string(),
-        Value::Real(number) => number.to_string(),
+        Value::Real(number) => number.to_string().replace('.', ","),
         Value::Text(text) => text.clone(),
     }
 }

@@ -83,11 +83,11 @@ mod tests {
         rows.map(Result::unwrap).collect()
     }
 
-    /// Every row of the tables that the older schema had, in one text.
-    fn rows(conn: &Connection, tables: &[String]) -> String {
+    /// Every row of the tables and columns that the older schema had, in one text.
+    fn rows(conn: &Connection, tables: &[(String, String)]) -> String {
         let mut text = String::new();
-        for table in tables {
-            let mut statement = conn.prepare(&format!("SELECT * FROM {table}")).unwrap();
+        for (table, columns) in tables {
+            let mut statement = conn.prepare(&format!("SELECT {columns} FROM {table}")).unwrap();
             let columns = statement.column_count();
             let mut rows = statement.query([]).unwrap();
             while let Some(row) = rows.next().unwrap() {
@@ -108,10 +108,14 @@ mod tests {
             run(&mut conn, &MIGRATIONS[..=index]).unwrap();
             conn.execute_batch(fixture).unwrap();
             conn.execute_batch("UPDATE journal SET changeset = NULL").unwrap();
-            let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
+            let sql = "SELECT m.name, group_concat('\"' || c.name || '\"') FROM sqlite_schema m, pragma_table_info(m.name) c
+                WHERE m.type = 'table' GROUP BY m.name ORDER BY m.name";
             let mut statement = conn.prepare(sql).unwrap();
-            let tables: Vec<String> =
-                statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+            let tables: Vec<(String, String)> = statement
+                .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+                .unwrap()
+                .map(Result::unwrap)
+                .collect();
             drop(statement);
             let before = rows(&conn, &tables);
             run(&mut conn, MIGRATIONS).unwrap();

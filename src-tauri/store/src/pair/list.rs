@@ -165,23 +165,32 @@ fn line(read: &Read, row: &rusqlite::Row, today: Day) -> Result<Row> {
     })
 }
 
-fn members(read: &Read, pair: &str, role: Role) -> Result<Vec<Member>> {
+pub(crate) fn members(read: &Read, pair: &str, role: Role) -> Result<Vec<Member>> {
     let sql = "SELECT p.*, m.consented_on, o.short_name AS organization FROM pair_member m
                JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = p.organization_id
                WHERE m.pair_id = ? AND m.role = ? ORDER BY m.position";
-    all(read, sql, [pair, role.code()], |row| {
-        let fields: Person = record::read(row)?;
-        let organization = row.get::<_, Option<String>>("organization")?.unwrap_or_default();
-        Ok(Member {
-            person_id: row.get("id")?,
-            name: fields.name().full(),
-            short_name: fields.name().short(),
-            detail: [fields.role_line(), organization]
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<_>>()
-                .join(", "),
-            consented_on: day(row, "consented_on")?,
-        })
+    all(read, sql, [pair, role.code()], member_row)
+}
+
+/// Somebody who is not in the pair any more, as its members are shown.
+pub(crate) fn member(read: &Read, person: &str) -> Result<Option<Member>> {
+    let sql = "SELECT p.*, NULL AS consented_on, o.short_name AS organization FROM person p
+               LEFT JOIN organization o ON o.id = p.organization_id WHERE p.id = ?";
+    one(read, sql, [person], member_row)
+}
+
+fn member_row(row: &rusqlite::Row) -> Result<Member> {
+    let fields: Person = record::read(row)?;
+    let organization = row.get::<_, Option<String>>("organization")?.unwrap_or_default();
+    Ok(Member {
+        person_id: row.get("id")?,
+        name: fields.name().full(),
+        short_name: fields.name().short(),
+        detail: [fields.role_line(), organization]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
+        consented_on: day(row, "consented_on")?,
     })
 }

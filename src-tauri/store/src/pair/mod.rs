@@ -6,6 +6,7 @@ mod write;
 
 pub use life::{Finish, consent, finish, order, reopen, start};
 pub use list::{counts, list, row, rows, unsettled};
+pub(crate) use list::{member, members};
 pub use write::{add, archive, update};
 
 use nastavnik_domain::Day;
@@ -52,12 +53,12 @@ pub fn get(read: &Read, id: &str) -> Result<Pair> {
         })
     })?;
     let mut pair = pair.ok_or(Error::NotFound { what: "pair" })?;
-    pair.fields.mentors = members(read, id, Role::Mentor)?;
-    pair.fields.mentees = members(read, id, Role::Mentee)?;
+    pair.fields.mentors = people(read, id, Role::Mentor)?;
+    pair.fields.mentees = people(read, id, Role::Mentee)?;
     Ok(pair)
 }
 
-fn members(read: &Read, pair: &str, role: Role) -> Result<Vec<String>> {
+fn people(read: &Read, pair: &str, role: Role) -> Result<Vec<String>> {
     let sql = "SELECT person_id FROM pair_member WHERE pair_id = ? AND role = ? ORDER BY position";
     all(read, sql, [pair, role.code()], |row| Ok(row.get(0)?))
 }

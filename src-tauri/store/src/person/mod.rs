@@ -3,20 +3,25 @@
 mod duplicates;
 mod list;
 mod merge;
+pub mod record;
+#[cfg(test)]
+mod tests;
 mod view;
+mod who;
 
 pub use duplicates::{Twin, like, twins};
 pub(crate) use list::patterns;
 pub use list::{ids, list, rows};
 pub use merge::merge;
 pub use view::kinds;
+pub use who::{Counts as RecordCounts, Who, record_counts, who};
 
 use nastavnik_domain::Day;
 use nastavnik_domain::person::Fields;
 use rusqlite::types::Value;
 
 use crate::mentor::day;
-use crate::record::{self, one};
+use crate::record::one;
 use crate::transact::{Read, Tx};
 use crate::{Error, Result, organization};
 
@@ -32,7 +37,7 @@ pub fn get(read: &Read, id: &str) -> Result<Person> {
     one(read, "SELECT * FROM person WHERE id = ?", [id], |row| {
         Ok(Person {
             id: row.get("id")?,
-            fields: record::read(row)?,
+            fields: crate::record::read(row)?,
             archived_on: day(row, "archived_on")?,
             merged_into: row.get("merged_into")?,
         })
@@ -44,12 +49,12 @@ pub fn add(tx: &Tx, fields: &Fields) -> Result<String> {
     let id = tx.new_id();
     let mut more = keys(tx, fields)?;
     more.push(("id", Value::Text(id.clone())));
-    record::insert(tx, "person", fields, &more)?;
+    crate::record::insert(tx, "person", fields, &more)?;
     Ok(id)
 }
 
 pub fn update(tx: &Tx, id: &str, fields: &Fields) -> Result<()> {
-    record::update(tx, "person", ("id", id), fields, &keys(tx, fields)?)
+    crate::record::update(tx, "person", ("id", id), fields, &keys(tx, fields)?)
 }
 
 /// The stored keys of order and search: they follow from the fields.
@@ -64,7 +69,7 @@ fn keys(read: &Read, fields: &Fields) -> Result<Vec<(&'static str, Value)>> {
 /// After an organisation's name has changed: its people are found by the new one.
 pub fn refresh_search(tx: &Tx, organization: &str) -> Result<()> {
     let sql = "SELECT id FROM person WHERE organization_id = ?";
-    let ids: Vec<String> = record::all(tx, sql, [organization], |row| Ok(row.get(0)?))?;
+    let ids: Vec<String> = crate::record::all(tx, sql, [organization], |row| Ok(row.get(0)?))?;
     for id in ids {
         let person = get(tx, &id)?;
         update(tx, &id, &person.fields)?;

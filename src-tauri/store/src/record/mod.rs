@@ -5,6 +5,8 @@
 
 mod fields;
 
+use nastavnik_domain::letters::fold;
+use nastavnik_domain::{Day, school_year};
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 use serde::Serialize;
@@ -45,6 +47,13 @@ pub(crate) fn insert<T: Serialize>(tx: &Tx, table: &str, fields: &T, more: &[(&s
     let sql = format!("INSERT INTO \"{table}\" ({}) VALUES ({marks})", names.join(", "));
     tx.conn.prepare_cached(&sql)?.execute(params_from_iter(columns.into_iter().map(|(_, value)| value)))?;
     Ok(())
+}
+
+/// Inserts a row under a new key and gives the key.
+pub(crate) fn add<T: Serialize>(tx: &Tx, table: &str, fields: &T) -> Result<String> {
+    let id = tx.new_id();
+    insert(tx, table, fields, &[("id", Value::Text(id.clone()))])?;
+    Ok(id)
 }
 
 /// Updates the row whose `key` column has `id`; an unknown id is an error.
@@ -95,4 +104,51 @@ pub(crate) fn all<T>(
         found.push(map(row)?);
     }
     Ok(found)
+}
+
+/// Puts a row into the archive; `None` takes it back.
+pub(crate) fn archive(tx: &Tx, table: &'static str, id: &str, on: Option<Day>) -> Result<()> {
+    let sql = format!("UPDATE \"{table}\" SET archived_on = ? WHERE id = ?");
+    let touched = tx.conn.prepare_cached(&sql)?.execute((on.map(|day| day.to_string()), id))?;
+    if touched == 0 { Err(Error::NotFound { what: table }) } else { Ok(()) }
+}
+
+pub(crate) fn archived(row: &Row) -> Result<bool> {
+    Ok(row.get::<_, Option<String>>("archived_on")?.is_some())
+}
+
+/// Whether one of the titles that a query gives is this one.
+pub(crate) fn titled(read: &Read, sql: &str, params: impl rusqlite::Params, title: &str) -> Result<bool> {
+    let titles: Vec<String> = all(read, sql, params, |row| Ok(row.get(0)?))?;
+    Ok(titles.iter().any(|other| fold(other) == fold(title)))
+}
+
+/// Of an ORDER BY.
+pub(crate) fn direction(descending: bool) -> &'static str {
+    if descending { " DESC" } else { "" }
+}
+
+/// Levels of awards and events in their order, for an ORDER BY over the table `r`.
+pub(crate) const LEVELS: &str =
+    "CASE r.level WHEN 'school' THEN 1 WHEN 'district' THEN 2 WHEN 'region' THEN 3
+    WHEN 'country' THEN 4 ELSE 5 END";
+
+/// First and last day of a school year, as they stand in columns; nothing for every year.
+pub(crate) fn bounds(year: Option<i16>) -> (Option<String>, Option<String>) {
+    match year.and_then(school_year::bounds) {
+        Some((first, last)) => (Some(first.to_string()), Some(last.to_string())),
+        None => (None, None),
+    }
+}
+
+/// The school year of a column with a day, in SQL; see `domain::school_year::of`.
+pub(crate) fn school_year_of(column: &str) -> String {
+    format!("(CAST(substr({column}, 1, 4) AS INTEGER) - (substr({column}, 6, 2) < '09'))")
+}
+
+/// School years that the rows outside the archive have, the latest first.
+pub(crate) fn years(read: &Read, table: &str, column: &str) -> Result<Vec<i16>> {
+    let year = school_year_of(column);
+    let sql = format!("SELECT DISTINCT {year} FROM \"{table}\" WHERE archived_on IS NULL ORDER BY 1 DESC");
+    all(read, &sql, [], |row| Ok(row.get(0)?))
 }

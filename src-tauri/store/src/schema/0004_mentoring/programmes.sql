@@ -26,7 +26,8 @@ CREATE TABLE programme (
     archived_on TEXT
 ) STRICT;
 
-CREATE INDEX programme_pair ON programme (pair_id, archived_on, closed_on, approved_on, start, "end");
+-- Programmes are counted, filtered and sorted by their days from this index alone.
+CREATE INDEX programme_pair ON programme (pair_id, archived_on, closed_on, approved_on, start, "end", id, mentee_id);
 
 CREATE TABLE programme_gap (
     programme_id TEXT NOT NULL REFERENCES programme (id),
@@ -88,10 +89,8 @@ CREATE UNIQUE INDEX programme_version_number ON programme_version (programme_id,
 CREATE TABLE programme_template (
     id TEXT NOT NULL PRIMARY KEY,
     title TEXT NOT NULL,
-    -- Codes of forms between commas.
-    forms TEXT NOT NULL DEFAULT ',',
     note TEXT NOT NULL DEFAULT '',
-    -- JSON of domain::programme::template.
+    -- JSON of domain::programme::template::Body.
     body TEXT NOT NULL,
     created_on TEXT NOT NULL,
     archived_on TEXT

@@ -75,3 +75,18 @@ CREATE TABLE curator_score (
     note TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (school_year, criterion)
 ) STRICT, WITHOUT ROWID;
+
+-- A blank of a questionnaire is one kind of document, whichever questionnaire it is; the program's
+-- own have ids before they have rows.
+ALTER TABLE document ADD COLUMN survey_id TEXT;
+
+UPDATE document SET
+    survey_id = CASE kind
+        WHEN 'mentee_before' THEN 'teacher-mentee-before'
+        WHEN 'mentee_after' THEN 'teacher-mentee-after'
+        WHEN 'mentor_before' THEN 'teacher-mentor-before'
+        WHEN 'mentor_after' THEN 'teacher-mentor-after'
+        ELSE 'pupil-mentee-after'
+    END,
+    kind = 'questionnaire'
+WHERE kind IN ('mentee_before', 'mentee_after', 'mentor_before', 'mentor_after', 'pupil_survey');

@@ -28,7 +28,7 @@ pub(super) fn compose(kind: Kind, facts: &Facts, wording: &Wording) -> Document 
         Kind::MentorRegister => registers::mentors(facts, wording, &values),
         Kind::MenteeRegister => registers::mentees(facts, wording, &values),
         Kind::PairRegister => registers::pairs(facts, wording, &values),
-        _ => survey::questionnaire(wording, &values),
+        _ => survey::questionnaire(facts, wording, &values),
     };
     parts.into_iter().fold(Document::new(title(kind, facts)), Document::part)
 }
@@ -37,7 +37,9 @@ pub(super) fn compose(kind: Kind, facts: &Facts, wording: &Wording) -> Document 
 fn title(kind: Kind, facts: &Facts) -> String {
     let roadmap = facts.roadmap.as_ref().map(|roadmap| roadmap.title.trim()).unwrap_or_default();
     let pair = pair::short(facts);
+    let survey = facts.survey.as_ref().map(|survey| survey.title.as_str()).unwrap_or_default();
     match kind {
+        Kind::Questionnaire if !survey.is_empty() => survey.to_owned(),
         Kind::RoadmapPaper if !roadmap.is_empty() => roadmap.to_owned(),
         Kind::Programme | Kind::MeetingJournal | Kind::MentorReport if !pair.is_empty() => {
             format!("{}: {pair}", kind.label())
@@ -59,11 +61,7 @@ pub(super) fn words(kind: Kind) -> &'static str {
         Kind::CuratorReport => include_str!("../../../../../../assets/documents/curator_report.txt"),
         Kind::DistrictNote => include_str!("../../../../../../assets/documents/district_note.txt"),
         Kind::RoadmapPaper => include_str!("../../../../../../assets/documents/roadmap.txt"),
-        Kind::MenteeBefore => include_str!("../../../../../../assets/documents/mentee_before.txt"),
-        Kind::MenteeAfter => include_str!("../../../../../../assets/documents/mentee_after.txt"),
-        Kind::MentorBefore => include_str!("../../../../../../assets/documents/mentor_before.txt"),
-        Kind::MentorAfter => include_str!("../../../../../../assets/documents/mentor_after.txt"),
-        Kind::PupilSurvey => include_str!("../../../../../../assets/documents/pupil_survey.txt"),
+        Kind::Questionnaire => include_str!("../../../../../../assets/documents/questionnaire.txt"),
         Kind::CuratorSheet => include_str!("../../../../../../assets/documents/curator_sheet.txt"),
         Kind::MentorRegister => include_str!("../../../../../../assets/documents/mentor_register.txt"),
         Kind::MenteeRegister => include_str!("../../../../../../assets/documents/mentee_register.txt"),

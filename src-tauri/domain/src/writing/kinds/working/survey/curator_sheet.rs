@@ -1,10 +1,13 @@
-//! «Лист оценки программы куратором»: nine criteria × 0/1/2, their sum and its level (DOMAIN §4).
+//! «Лист оценки программы куратором»: nine criteria × 0/1/2, their sum and its level (DOMAIN §4),
+//! with the marks of the school year as far as they are known.
 
 use super::super::{body, cells, marks, pair};
 use crate::document::{Part, Row, cell, check_box, fill, para, row, table};
+use crate::plural;
+use crate::survey::criteria::{BEST, Criterion, Level, level};
 use crate::writing::{Facts, Person, Values, Wording, sheet};
 
-const MARKS: [&str; 3] = ["0", "1", "2"];
+const POINTS: [&str; 3] = ["балл", "балла", "баллов"];
 
 pub fn curator_sheet(facts: &Facts, wording: &Wording, values: &Values) -> Vec<Part> {
     let words = |code| wording.lines(code, values);
@@ -17,18 +20,25 @@ pub fn curator_sheet(facts: &Facts, wording: &Wording, values: &Values) -> Vec<P
     part.add(fill("Программа, пара (группа): ", "").value(who));
     part.add(fill("Период: ", "").value(period.unwrap_or_default()));
     part.blocks.extend(body::note(words("note"), 10.0));
-    let criteria = words("criteria");
-    let best = (MARKS.len() - 1) * criteria.len();
-    let rows = criteria.into_iter().enumerate().map(|(index, line)| {
-        let marks = MARKS.iter().map(|_| cell(check_box(false)).center().middle());
-        row([cells::number(index), cell(line)].into_iter().chain(marks))
+    let rows = Criterion::ALL.iter().enumerate().map(|(index, criterion)| {
+        let mark = |score| check_box(facts.scores.get(criterion) == Some(&score));
+        let marks = (0..=BEST).map(|score| cell(mark(score)).center().middle());
+        row([cells::number(index), cell(criterion.label())].into_iter().chain(marks))
     });
-    let sum: Row = row([cell(format!("Сумма баллов (из {best})")).bold().across(2), cell("").across(3)]);
-    let head = ["№", "Критерий"].into_iter().chain(MARKS).map(cell);
+    let scores: Vec<i64> = facts.scores.values().copied().collect();
+    let level = level(&scores);
+    let best = BEST * Criterion::ALL.len() as i64;
+    let total = level.map(|_| scores.iter().sum::<i64>().to_string()).unwrap_or_default();
+    let sum: Row =
+        row([cell(format!("Сумма баллов (из {best})")).bold().across(2), cell(total).center().across(3)]);
+    let head = ["№", "Критерий"].into_iter().map(cell).chain((0..=BEST).map(|mark| cell(mark.to_string())));
     part.add(para("").size(6.0));
     part.add(table([11.0, 117.0, 14.0, 14.0, 14.0]).head(head).rows(rows).row(sum.height(9.0)));
-    part.blocks.extend(words("levels").into_iter().enumerate().map(|(index, line)| {
-        para(check_box(false) + "\u{a0}" + line).above(if index == 0 { 10.0 } else { 0.0 }).into()
+    part.blocks.extend(Level::ALL.iter().enumerate().map(|(index, one)| {
+        let (from, to) = one.bounds();
+        let line =
+            format!("\u{a0}{from}–{to}\u{a0}{}\u{a0}— {}", plural::word(to as usize, POINTS), one.label());
+        para(check_box(level == Some(*one)) + line).above(if index == 0 { 10.0 } else { 0.0 }).into()
     }));
     part.blocks.extend(body::blocks(marks::lines(wording, "remarks", values)));
     part.add(para(sheet::day(facts.day)).left().above(21.0));

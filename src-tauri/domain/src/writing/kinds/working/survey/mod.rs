@@ -1,5 +1,5 @@
-//! Questionnaires of the first stage of monitoring and the curator's sheet (DOMAIN §4): blank, to
-//! be filled by hand. The questions are words, the answers are said by marks: see `marks`.
+//! Questionnaires of the first stage of monitoring and the curator's sheet (DOMAIN §4), to be filled
+//! by hand. What is printed is what is entered afterwards: the questions are those of `survey`.
 
 mod curator_sheet;
 mod question;
@@ -7,16 +7,21 @@ mod question;
 pub use curator_sheet::curator_sheet;
 
 use super::{body, marks};
-use crate::document::{Block, Part, Text, fill, fills, para};
-use crate::writing::{Values, Wording};
+use crate::document::{Block, Part, Text, fill, fills, para, title};
+use crate::survey::{Fields, builtin};
+use crate::writing::{Facts, Values, Wording};
 
-pub fn questionnaire(wording: &Wording, values: &Values) -> Vec<Part> {
+/// Until one is chosen, the first that came with the program shows what it will look like.
+pub fn questionnaire(facts: &Facts, wording: &Wording, values: &Values) -> Vec<Part> {
+    let usual = || builtin::all().first().map(|one| one.fields.clone());
+    let survey: Fields = facts.survey.clone().or_else(usual).unwrap_or_default();
     let words = |code| wording.lines(code, values);
     let mut part = Part::new();
-    part.blocks.extend(body::titles(words("title")));
+    part.add(title(1, survey.title.as_str()).below(14.0));
     part.blocks.extend(words("fields").into_iter().map(field));
-    part.blocks.extend(body::note(words("note"), 10.0));
-    part.blocks.extend(question::blocks(marks::lines(wording, "questions", values)));
+    let note = survey.note.lines().map(str::trim).filter(|line| !line.is_empty());
+    part.blocks.extend(body::note(note.map(Text::from).collect(), 10.0));
+    part.blocks.extend(question::blocks(&survey.questions));
     part.blocks.extend(words("thanks").into_iter().map(|line| para(line).center().above(7.0).into()));
     vec![part]
 }

@@ -2,28 +2,25 @@
 //! stand together in a table, others have ruled lines under them.
 
 use super::super::cells;
-use super::super::marks::{self, Mark};
-use crate::document::{Block, Cell, Row, Table, Text, cell, lines, para, table, text, title};
+use super::super::marks;
+use crate::document::{Block, Cell, Row, Table, Text, cell, lines, para, table, text};
+use crate::survey::{Kind, Question, TOP};
 
 /// № | Вопрос | Ответ.
 const COLUMNS: [f64; 3] = [11.0, 91.0, 68.0];
 /// Height of a short answer in words, in mm.
 const SHORT: f64 = 9.0;
-/// Ruled lines for a question that does not say how it is answered.
-const USUAL: u16 = 2;
 
-pub fn blocks(words: Vec<(Text, Mark)>) -> Vec<Block> {
+pub fn blocks(questions: &[Question]) -> Vec<Block> {
     let mut made = Made::default();
-    for question in words {
-        match question {
-            (line, Mark::Section) => made.block(title(3, line).left().above(10.0)),
-            (line, Mark::Scale(from, to)) => {
-                made.closed(line, cell(marks::scale(from, to)).center().middle())
-            }
-            (line, Mark::Choices(all)) => made.closed(line, answers(&all)),
-            (line, Mark::Lines(1)) => made.short(line),
-            (line, Mark::Lines(count)) => made.open(line, count),
-            (line, Mark::None) => made.open(line, USUAL),
+    for question in questions {
+        let line = text(question.text.as_str());
+        match question.kind {
+            Kind::Scale => made.closed(line, cell(marks::scale(1, TOP as u8)).center().middle()),
+            Kind::YesNo => made.closed(line, answers(&[question.label(1), question.label(0)])),
+            Kind::Options => made.closed(line, answers(&question.options)),
+            Kind::Text if question.lines == 1 => made.short(line),
+            Kind::Text => made.open(line, question.lines.into()),
         }
     }
     made.finish()

@@ -4,6 +4,7 @@ mod facts;
 mod plain;
 
 use crate::document::Document;
+use crate::survey::{builtin, criteria::Criterion};
 use crate::writing::{Facts, Family, Kind, compose, placeholders, sheet};
 
 fn kinds() -> impl Iterator<Item = Kind> {
@@ -23,6 +24,21 @@ fn papers_of_a_school() {
         let facts = if kind == Kind::DistrictNote { facts::district() } else { facts::school() };
         snapshot(kind.code().into(), &compose(kind, &facts, &[]));
     }
+}
+
+#[test]
+fn blanks_of_every_questionnaire() {
+    for one in builtin::all() {
+        let facts = Facts { survey: Some(one.fields.clone()), ..Facts::default() };
+        snapshot(format!("questionnaire_{}", one.id), &compose(Kind::Questionnaire, &facts, &[]));
+    }
+}
+
+#[test]
+fn a_sheet_that_is_filled_in_shows_its_level() {
+    let scores = Criterion::ALL.iter().map(|one| (*one, 1)).collect();
+    let facts = Facts { scores, ..facts::school() };
+    snapshot("curator_sheet_filled".into(), &compose(Kind::CuratorSheet, &facts, &[]));
 }
 
 #[test]

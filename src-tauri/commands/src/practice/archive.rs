@@ -1,0 +1,26 @@
+//! A practice into the archive and back.
+
+use nastavnik_domain::Day;
+use nastavnik_store::{Done, practice};
+
+use crate::person::Id;
+use crate::roadmap::short;
+use crate::state::Empty;
+use crate::{App, Fault};
+
+pub fn archive(app: &mut App, arg: Id) -> Result<Done<Empty>, Fault> {
+    let today = app.today();
+    set(app, "practice.archive", "Практика в архиве", &arg.id, Some(today))
+}
+
+pub fn restore(app: &mut App, arg: Id) -> Result<Done<Empty>, Fault> {
+    set(app, "practice.restore", "Практика возвращена из архива", &arg.id, None)
+}
+
+fn set(app: &mut App, op: &str, verb: &str, id: &str, on: Option<Day>) -> Result<Done<Empty>, Fault> {
+    let label = format!("{verb}: {}", short(&practice::get(app.store()?, id)?.fields.title));
+    app.transact(op, &label, |tx| {
+        practice::archive(tx, id, on)?;
+        Ok(Empty {})
+    })
+}

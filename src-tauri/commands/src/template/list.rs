@@ -1,0 +1,68 @@
+//! The library: the school's own templates and the program's, the nearest for a pair first.
+
+use nastavnik_domain::programme::template::{self as library, Template, rank};
+use nastavnik_domain::vocabulary::Form;
+use nastavnik_store::{pair, template};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{App, Fault};
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(rename = "TemplateQuery")]
+pub struct Query {
+    /// For whom a programme is made: then each says how near it is, and the nearest is first.
+    #[ts(optional = nullable)]
+    pair_id: Option<String>,
+    #[serde(default)]
+    #[ts(optional, as = "Option<_>")]
+    archived: bool,
+}
+
+#[derive(Serialize, TS)]
+pub struct TemplateRow {
+    id: String,
+    title: String,
+    note: String,
+    forms: Vec<Form>,
+    /// Of the programme that it was written for.
+    months: u8,
+    items: u32,
+    /// The school's, not the program's.
+    own: bool,
+    archived: bool,
+    /// Written for the pair's form; true without a pair.
+    fits: bool,
+}
+
+pub fn list(app: &App, query: Query) -> Result<Vec<TemplateRow>, Fault> {
+    let store = app.store()?;
+    let kept = template::list(store, query.archived)?;
+    let own = kept.into_iter().map(|one| (one.id, one.template, true, one.archived));
+    let ours = library::all().into_iter().map(|(code, template)| (code.to_owned(), template, false, false));
+    let all = own.chain(ours);
+    let Some(id) = query.pair_id else {
+        return Ok(all.map(|(id, template, own, archived)| row(id, template, own, archived, true)).collect());
+    };
+    let pair = pair::get(store, &id)?.fields;
+    let near =
+        |template: &Template| pair.form.map_or(1, |form| rank(&template.body, form, pair.model, &pair.kinds));
+    // Of equally near ones those that answer gaps go before those that offer the same to everybody.
+    let adapts = |template: &Template| template.body.items().any(|item| !item.gaps.is_empty());
+    let mut ranked: Vec<((u8, bool), TemplateRow)> = all
+        .map(|(id, template, own, archived)| {
+            let near = near(&template);
+            ((near, adapts(&template)), row(id, template, own, archived, near > 0))
+        })
+        .collect();
+    // Of what is still equal the school's own stay first.
+    ranked.sort_by_key(|(near, _)| std::cmp::Reverse(*near));
+    Ok(ranked.into_iter().map(|(_, row)| row).collect())
+}
+
+fn row(id: String, template: Template, own: bool, archived: bool, fits: bool) -> TemplateRow {
+    let Template { title, note, body } = template;
+    let items = body.items().count() as u32;
+    TemplateRow { id, title, note, forms: body.forms, months: body.months, items, own, archived, fits }
+}

@@ -1,0 +1,75 @@
+//! Numerators as the registers and the questionnaires have them, counted by the database.
+
+use nastavnik_domain::indicator::{Group, SATISFIED, Tally, young_since};
+use nastavnik_domain::survey::Role as Asked;
+use nastavnik_domain::vocabulary::{PersonKind, Role};
+use nastavnik_domain::{Day, school_year};
+use rusqlite::named_params;
+
+use crate::Result;
+use crate::record::{all, one};
+use crate::transact::Read;
+
+/// Pairs of a school year: made by an order or begun, their time meets the year's. An order whose
+/// pair was stopped before it began made nothing. A finished pair counts from the archive too, an
+/// unfinished one was put there by a slip.
+const WORKING: &str = "working AS MATERIALIZED (SELECT id FROM pair
+    WHERE (started_on IS NOT NULL OR (ordered_on IS NOT NULL AND finished_on IS NULL))
+      AND (archived_on IS NULL OR finished_on IS NOT NULL)
+      AND coalesce(started_on, start) <= :last AND coalesce(finished_on, \"end\") >= :first)";
+
+/// People in pairs of a school year, each once a role, with those who are alike put together.
+pub fn groups(read: &Read, school_year: i16) -> Result<Vec<Group>> {
+    let Some((first, last)) = bounds(school_year) else { return Ok(Vec::new()) };
+    let young = young_since(school_year).map(|day: Day| day.to_string());
+    let sql = format!(
+        "WITH {WORKING},
+            people AS (SELECT DISTINCT m.role, m.person_id FROM working JOIN pair_member m ON m.pair_id = working.id)
+         SELECT people.role, p.kind, coalesce(CAST(substr(p.birth_date, 1, 4) AS INTEGER), p.birth_year) AS born,
+            iif(p.birth_date IS NULL AND p.birth_year IS NULL AND p.kind = 'pupil', p.class, '') AS class,
+            p.teaching_since > :young AS young, count(*)
+         FROM people JOIN person p ON p.id = people.person_id GROUP BY 1, 2, 3, 4, 5"
+    );
+    let params = named_params! { ":first": first, ":last": last, ":young": young };
+    let rows = all(read, &sql, params, |row| {
+        let (role, kind) = (row.get::<_, String>(0)?, row.get::<_, String>(1)?);
+        let (Some(role), Some(kind)) = (Role::from_code(&role), PersonKind::from_code(&kind)) else {
+            return Ok(None);
+        };
+        let (birth_year, class, young, people) = (row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?);
+        Ok(Some(Group { role, kind, birth_year, class, young, people }))
+    })?;
+    Ok(rows.into_iter().flatten().collect())
+}
+
+/// Partners whose people are mentors in a school year; of how many mentors from partners it is not
+/// known whose they are.
+pub fn partners(read: &Read, school_year: i16) -> Result<Tally> {
+    let Some((first, last)) = bounds(school_year) else { return Ok(Tally::default()) };
+    let sql = format!(
+        "WITH {WORKING}
+         SELECT count(DISTINCT o.id), count(DISTINCT iif(o.id IS NULL AND p.kind = 'partner', p.id, NULL))
+         FROM working JOIN pair_member m ON m.pair_id = working.id AND m.role = 'mentor'
+            JOIN person p ON p.id = m.person_id
+            LEFT JOIN organization o ON o.id = p.organization_id AND o.kind = 'partner'"
+    );
+    let params = named_params! { ":first": first, ":last": last };
+    let tally = one(read, &sql, params, |row| Ok(Tally { value: row.get(0)?, unknown: row.get(1)? }))?;
+    Ok(tally.unwrap_or_default())
+}
+
+/// Of the final questionnaires of a school year: how many are satisfied, and how many have said.
+/// The question's code is the same in all of them. A questionnaire is an opinion: who has filled in two about two pairs has said it twice.
+pub fn answers(read: &Read, school_year: i16, role: Asked) -> Result<(u32, u32)> {
+    let sql = "SELECT count(*) FILTER (WHERE answer.number >= ?3), count(*)
+        FROM response JOIN survey ON survey.id = response.survey_id
+            JOIN answer ON answer.response_id = response.id AND answer.question = 'satisfied'
+        WHERE response.school_year = ?1 AND response.complete = 1 AND survey.moment = 'after' AND survey.role = ?2
+            AND answer.number IS NOT NULL";
+    let found = one(read, sql, (school_year, role.code(), SATISFIED), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(found.unwrap_or_default())
+}
+
+fn bounds(school_year: i16) -> Option<(String, String)> {
+    school_year::bounds(school_year).map(|(first, last)| (first.to_string(), last.to_string()))
+}
