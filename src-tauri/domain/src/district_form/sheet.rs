@@ -26,7 +26,7 @@ pub struct Sheet {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, ts_rs::TS)]
-#[ts(rename = "FormRow")]
+#[ts(rename = "FormSheetRow")]
 pub struct Row {
     /// As Excel counts, from 1.
     pub number: u32,

@@ -3,6 +3,8 @@
 mod figures;
 mod kept;
 mod lists;
+#[cfg(test)]
+mod tests;
 
 pub use figures::{Span, figures};
 pub use kept::{
