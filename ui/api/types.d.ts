@@ -514,7 +514,7 @@ export type FormSheet = { name: string,
 /**
  * Widths in pixels; a hidden column has none.
  */
-columns: Array<number>, rows: Array<FormRow>, looks: Array<FormLook>, 
+columns: Array<number>, rows: Array<FormSheetRow>, looks: Array<FormLook>, 
 /**
  * More rows stand in the file than are shown.
  */
@@ -523,6 +523,19 @@ cut: boolean,
  * Rows can be added at the end: no table of Excel ends there.
  */
 grows: boolean, };
+export type FormSheetRow = { 
+/**
+ * As Excel counts, from 1.
+ */
+number: number, 
+/**
+ * Pixels; a hidden row has none.
+ */
+height: number, 
+/**
+ * Those that have words, a face or a merged area; covered ones are left out.
+ */
+cells: Array<FormCell>, };
 export type FormTarget = { "what": "field", field: FormField, 
 /**
  * Counted for one form of mentoring only.
