@@ -5,6 +5,7 @@ import { ENGINES } from "./lib/engines.mjs";
 import { stopAll } from "./lib/processes.mjs";
 import { badFiles } from "./scenarios/bad-files.mjs";
 import { documents } from "./scenarios/documents.mjs";
+import { districtForm } from "./scenarios/form.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
 import { programme } from "./scenarios/programme.mjs";
 import { records } from "./scenarios/records.mjs";
@@ -26,6 +27,7 @@ for (const engine of ENGINES) {
     describe("a programme from a template", () => templates(engine));
     describe("questionnaires", () => questionnaires(engine));
     describe("meetings", () => meetings(engine));
+    describe("the district's own form", () => districtForm(engine));
     describe("the tour of the screens", () => tour(engine));
     describe("bad files", () => badFiles(engine));
   });

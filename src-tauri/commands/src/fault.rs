@@ -96,6 +96,7 @@ impl From<Store> for Fault {
                     "pair_member" => "Этого человека в паре нет.",
                     "request" => "Такого запроса нет в справочнике.",
                     "document" => "Такого документа нет.",
+                    "district_form" => "Такой формы района нет.",
                     "roadmap" => "Такой дорожной карты нет.",
                     "roadmap_section" => "Такого раздела нет.",
                     "programme_template" => "Такого шаблона нет.",

@@ -19,6 +19,7 @@ mod event;
 mod fault;
 mod file;
 mod fit;
+mod form;
 mod grid;
 mod help;
 mod home;

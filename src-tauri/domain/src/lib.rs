@@ -6,6 +6,7 @@ pub mod class;
 pub mod consolidated;
 pub mod day;
 pub mod deadline;
+pub mod district_form;
 pub mod document;
 pub mod grammar;
 pub mod import;

@@ -7,6 +7,7 @@ pub mod consolidated;
 pub mod document;
 pub mod error;
 pub mod file;
+pub mod form;
 pub mod paper;
 pub mod record;
 pub mod registers;

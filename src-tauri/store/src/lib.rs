@@ -8,6 +8,7 @@ pub mod backup;
 pub mod document;
 pub mod error;
 pub mod event;
+pub mod form;
 mod ids;
 pub mod import;
 pub mod indicator;

@@ -15,6 +15,11 @@ use crate::{Error, Result, mentee, organization, pair, person, qualification};
 
 /// «База наставников».
 pub fn mentors(read: &Read, query: &Query, today: Day) -> Result<Vec<MentorRow>> {
+    mentors_of(read, &person::ids(read, &whole(query))?, today)
+}
+
+/// The rows of these people.
+pub fn mentors_of(read: &Read, ids: &[String], today: Day) -> Result<Vec<MentorRow>> {
     let own = own_name(read)?;
     let row = |id: &String| -> Result<MentorRow> {
         let (person, organization) = card(read, id)?;
@@ -43,11 +48,16 @@ pub fn mentors(read: &Read, query: &Query, today: Day) -> Result<Vec<MentorRow>>
             link: profile.link,
         })
     };
-    person::ids(read, &whole(query))?.iter().map(row).collect()
+    ids.iter().map(row).collect()
 }
 
 /// «База наставляемых».
 pub fn mentees(read: &Read, query: &Query) -> Result<Vec<MenteeRow>> {
+    mentees_of(read, &person::ids(read, &whole(query))?)
+}
+
+/// The rows of these people.
+pub fn mentees_of(read: &Read, ids: &[String]) -> Result<Vec<MenteeRow>> {
     let own = own_name(read)?;
     let row = |id: &String| -> Result<MenteeRow> {
         let (person, _) = card(read, id)?;
@@ -69,7 +79,7 @@ pub fn mentees(read: &Read, query: &Query) -> Result<Vec<MenteeRow>> {
             ties: ties(read, id, Role::Mentee, &own)?,
         })
     };
-    person::ids(read, &whole(query))?.iter().map(row).collect()
+    ids.iter().map(row).collect()
 }
 
 /// «Пары и группы».

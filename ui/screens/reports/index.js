@@ -1,12 +1,19 @@
-// «Отчёты»: the three federal registers for the district, each alone or all in one workbook.
+// «Отчёты»: the three federal registers for the district, each alone or all in one workbook, and the district's own forms.
 import { html, useState } from "../../vendor/ui.js";
 import { act, useQuery } from "../../api/index.js";
-import { Button, Card, CheckField, Icon, PageHead, chosenYear, go, plural, say, schoolYear } from "../../parts/index.js";
+import { Button, Card, CheckField, Icon, PageHead, chosenYear, go, lazy, plural, route, say, schoolYear } from "../../parts/index.js";
 import { openView } from "../people/filter.js";
+import { Forms } from "./form/list.js";
+
+const FormPage = lazy(() => import("./form/page.js"));
 
 const PEOPLE = ["person", "mentor", "mentee", "pair", "pair_member"];
 
 export default function Reports() {
+  return route.value.id === "form" ? html`<${FormPage} />` : html`<${Registers} />`;
+}
+
+function Registers() {
   const year = chosenYear.value;
   const people = useQuery("person.list", { limit: 1 }, PEOPLE).data?.counts;
   const pairs = useQuery("pair.list", { school_year: year, limit: 1 }, ["pair", "pair_member"]).data?.total;
@@ -51,7 +58,7 @@ export default function Reports() {
         ${busy === "workbook" ? "Составляю…" : "Все реестры одной книгой"}<//>`} />
     <div class="notice calm"><${Icon} name="shield-check" size=${20} /><div><b>В реестры попадают персональные данные.</b>${" "}
       Файлы остаются на этом компьютере: программа никуда их не отправляет. Передавайте их в район так, как принято у вас, и по согласию людей.
-      <${CheckField} label="Указать телефоны, почту и год рождения" value=${contacts} onChange=${setContacts} /></div></div>
+      <${CheckField} label="Указать телефоны, почту и год рождения; в формах района — и полные имена детей" value=${contacts} onChange=${setContacts} /></div></div>
     <div class="registers">${registers.map(({ code, title, count, words, text, personal, open, write }) => html`<${Card} key=${code} title=${title} class="register">
       <p class="register-count">${count === undefined ? "…" : plural(count, /** @type {[string, string, string]} */ (words))}</p>
       <p>${text}</p>
@@ -60,5 +67,6 @@ export default function Reports() {
         aria-label="Сохранить в Excel: ${title}">${busy === code ? "Сохраняю…" : "Сохранить в Excel"}<//>
         <${Button} text onClick=${open}>Открыть список<//></div>
     <//>`)}</div>
+    <${Forms} personal=${contacts} />
     ${nothing && html`<p class="muted">Реестры пока пусты: внесите людей и составьте пары.</p>`}`;
 }

@@ -12,6 +12,7 @@ mod demo;
 mod documents;
 mod documents_signed;
 mod drafts;
+mod forms;
 mod grid;
 mod indicators;
 mod life;

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use super::Unread;
 use super::package::Package;
 
-pub(super) enum Kind<'a> {
+pub(crate) enum Kind<'a> {
     /// OOXML of Word: the name of the part with the document.
     Docx(Package<'a>, String),
     Xlsx(Package<'a>),
@@ -28,7 +28,7 @@ const PICTURES: [&[u8]; 9] = [
     b"AT&TFORM",
 ];
 
-pub(super) fn kind(bytes: &[u8]) -> Result<Kind<'_>, Unread> {
+pub(crate) fn kind(bytes: &[u8]) -> Result<Kind<'_>, Unread> {
     let starts = |sign: &[u8]| bytes.starts_with(sign);
     if bytes.is_empty() {
         Err(Unread::Empty)

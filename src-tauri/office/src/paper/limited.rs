@@ -5,7 +5,7 @@ use std::io::{self, Read};
 
 /// What all parts of one file together may have.
 #[derive(Clone, Copy)]
-pub(super) struct Allowance {
+pub(crate) struct Allowance {
     bytes: usize,
     /// Signs «<»: elements weigh much more in memory than in a file.
     tags: usize,
@@ -20,7 +20,7 @@ impl Default for Allowance {
     }
 }
 
-pub(super) struct Limited<'a, R> {
+pub(crate) struct Limited<'a, R> {
     inner: R,
     left: &'a mut Allowance,
     /// Bytes since the last «<».

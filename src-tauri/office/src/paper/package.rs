@@ -15,7 +15,7 @@ const MOST_PARTS: usize = 20_000;
 /// What an entry of a zip file's list of contents begins with.
 const ENTRY: &[u8] = b"PK\x01\x02";
 
-pub(super) struct Package<'a> {
+pub(crate) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     allowance: Allowance,
 }
@@ -38,6 +38,11 @@ impl<'a> Package<'a> {
     pub fn part(&mut self, name: &str) -> Result<Xml<'_>, Unread> {
         let file = self.archive.by_name(name)?;
         Ok(Xml::new(Limited::new(file, &mut self.allowance)))
+    }
+
+    /// The bytes of one part, streamed.
+    pub fn bytes(&mut self, name: &str) -> Result<impl io::Read + '_, Unread> {
+        Ok(Limited::new(self.archive.by_name(name)?, &mut self.allowance))
     }
 
     /// The part that plays a role for another one («» for the package itself): its name.

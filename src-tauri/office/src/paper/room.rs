@@ -4,7 +4,7 @@
 use super::Unread;
 
 /// Bytes of a file as it lies on the disk.
-pub(super) const LARGEST_FILE: u64 = 30 << 20;
+pub(crate) const LARGEST_FILE: u64 = 30 << 20;
 /// Bytes.
 const MOST_TEXT: usize = 32 << 20;
 /// Bytes.
@@ -12,7 +12,7 @@ const LONGEST_PARAGRAPH: usize = 4 << 20;
 
 /// Counts what has been taken.
 #[derive(Clone)]
-pub(super) struct Room {
+pub(crate) struct Room {
     most_rows: usize,
     most_pieces: usize,
     /// Sheets that are put away are read too.
@@ -58,7 +58,7 @@ impl Room {
 }
 
 /// Adds to a paragraph that is being read.
-pub(super) fn lengthen(paragraph: &mut String, text: &str) -> Result<(), Unread> {
+pub(crate) fn lengthen(paragraph: &mut String, text: &str) -> Result<(), Unread> {
     if paragraph.len() + text.len() > LONGEST_PARAGRAPH {
         return Err(Unread::TooLarge);
     }

@@ -35,12 +35,12 @@ pub enum Unread {
 }
 
 impl Unread {
-    pub(super) fn broken(reason: impl ToString) -> Unread {
+    pub(crate) fn broken(reason: impl ToString) -> Unread {
         Unread::Broken(reason.to_string())
     }
 
     /// What stopped a reader; `limited` says its «too much» through the error's kind.
-    pub(super) fn from_io(error: &io::Error) -> Unread {
+    pub(crate) fn from_io(error: &io::Error) -> Unread {
         match error.kind() {
             io::ErrorKind::FileTooLarge => Unread::TooLarge,
             _ => Unread::broken(error),

@@ -15,13 +15,13 @@ use super::Unread;
 /// Elements inside each other; a document has some dozens.
 const DEEPEST: usize = 1_000;
 
-pub(super) struct Xml<'a> {
+pub(crate) struct Xml<'a> {
     reader: Reader<DecodingReader<BufReader<Box<dyn Read + 'a>>>>,
     buffer: Vec<u8>,
     depth: usize,
 }
 
-pub(super) enum Step<'a> {
+pub(crate) enum Step<'a> {
     Open(BytesStart<'a>),
     Close(BytesEnd<'a>),
     Text(Cow<'a, str>),
@@ -72,7 +72,7 @@ impl<'a> Xml<'a> {
 }
 
 /// An attribute's value by its name without prefix.
-pub(super) fn attribute(tag: &BytesStart, name: &str) -> Option<String> {
+pub(crate) fn attribute(tag: &BytesStart, name: &str) -> Option<String> {
     let mut attributes = tag.attributes();
     let found = attributes
         .with_checks(false)
@@ -82,7 +82,7 @@ pub(super) fn attribute(tag: &BytesStart, name: &str) -> Option<String> {
 }
 
 /// A number in an attribute.
-pub(super) fn number<N: FromStr>(tag: &BytesStart, name: &str) -> Option<N> {
+pub(crate) fn number<N: FromStr>(tag: &BytesStart, name: &str) -> Option<N> {
     attribute(tag, name)?.trim().parse().ok()
 }
 

@@ -151,6 +151,8 @@ fn title(read: &Read, row: &Row, record: &str) -> Result<String> {
         "event_participant" => label(read, "SELECT title FROM event WHERE id = ?", record)?,
         "school_return" => format!("Отчёт школы: {}", organization(read, &row.text("organization_id"))?),
         "report_layout" => format!("Вид отчёта «{}»", row.text("name")),
+        "district_form" => label(read, "SELECT title FROM district_form WHERE id = ?", record)?,
+        "form_figure" => "Сведения для форм района".into(),
         _ => "Настройки".into(),
     })
 }

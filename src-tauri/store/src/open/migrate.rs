@@ -21,7 +21,10 @@ pub(crate) const MIGRATIONS: &[&str] = &[
         include_str!("../schema/0004_mentoring/indicators.sql"),
         include_str!("../schema/0004_mentoring/records.sql"),
     ),
-    concat!(include_str!("../schema/0005_exchange/returns.sql")),
+    concat!(
+        include_str!("../schema/0005_exchange/forms.sql"),
+        include_str!("../schema/0005_exchange/returns.sql"),
+    ),
 ];
 
 /// The schema that this program writes.
@@ -61,10 +64,11 @@ mod tests {
     use crate::{Store, journal, open};
 
     /// A file of each older schema, as the program of its time wrote it.
-    const FIXTURES: [&str; 3] = [
+    const FIXTURES: [&str; 4] = [
         include_str!("../schema/fixtures/0001.sql"),
         include_str!("../schema/fixtures/0002.sql"),
         include_str!("../schema/fixtures/0003.sql"),
+        include_str!("../schema/fixtures/0004.sql"),
     ];
 
     /// A migration that this program does not have.

@@ -5,7 +5,7 @@
 
 mod origin;
 mod table;
-mod value;
+pub(crate) mod value;
 mod xls;
 mod xlsx;
 

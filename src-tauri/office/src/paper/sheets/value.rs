@@ -37,7 +37,7 @@ fn number(value: f64) -> String {
 }
 
 /// A format's code without what is shown as it stands: quoted and escaped signs, colours.
-fn bare(format: &str) -> String {
+pub(crate) fn bare(format: &str) -> String {
     let mut bare = String::new();
     let mut signs = format.chars();
     while let Some(sign) = signs.next() {

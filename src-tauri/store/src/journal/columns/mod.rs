@@ -2,6 +2,7 @@
 
 mod document;
 mod exchange;
+mod form;
 mod indicator;
 mod meeting;
 mod people;
@@ -43,6 +44,7 @@ pub(super) fn column(table: &str, name: &str) -> Option<(&'static str, Show)> {
         indicator::column,
         record::column,
         exchange::column,
+        form::column,
         common,
     ]
     .into_iter()
@@ -119,6 +121,7 @@ mod tests {
         "sender",
         "seal",
         "latest",
+        "shape",
     ];
 
     #[test]

@@ -1,0 +1,3 @@
+//! The recognition against labels as districts write them, and whole sheets against what is proposed.
+
+mod labels;
