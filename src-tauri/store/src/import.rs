@@ -3,7 +3,7 @@
 use nastavnik_domain::import::{Card, Known, Organization, Paired, Shown};
 use nastavnik_domain::pair::Fields as PairFields;
 use nastavnik_domain::register::{ends, results};
-use nastavnik_domain::vocabulary::Role;
+use nastavnik_domain::vocabulary::{OrganizationKind, Role};
 use nastavnik_domain::{mentee, mentor};
 use std::collections::HashMap;
 
@@ -55,6 +55,7 @@ pub fn known(read: &Read, registers: bool) -> Result<Known> {
 fn organizations(read: &Read) -> Result<Vec<Organization>> {
     let one = |found: organization::Organization| Organization {
         id: found.id,
+        partner: found.fields.kind == Some(OrganizationKind::Partner),
         short_name: found.fields.short_name,
         full_name: found.fields.full_name,
     };

@@ -13,6 +13,7 @@ mod documents;
 mod documents_signed;
 mod drafts;
 mod grid;
+mod imports;
 mod life;
 mod machine;
 mod merging;

@@ -44,6 +44,8 @@ pub struct Paired {
 #[derive(Clone, Debug)]
 pub struct Organization {
     pub id: String,
+    /// An enterprise or a college, not another school.
+    pub partner: bool,
     pub short_name: String,
     pub full_name: String,
 }

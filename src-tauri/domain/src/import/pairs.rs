@@ -1,5 +1,7 @@
 //! A row of «Пары и группы» against the pairs that are there.
 
+use std::collections::BTreeSet;
+
 use super::known::{Known, Paired};
 use super::plan::bare;
 use super::reading::{day, is_nothing, name, several};
@@ -7,6 +9,7 @@ use super::review::{Candidate, Change, Judge, Row, State, short};
 use super::{Decision, Field, Line};
 use crate::Day;
 use crate::letters::fold;
+use crate::mentor::USUAL_CAPACITY;
 use crate::pair::{Fields, Party, check};
 use crate::vocabulary::{Form, Kind, Model, PersonKind};
 
@@ -35,7 +38,7 @@ struct Said {
     names: String,
 }
 
-pub fn row(judge: &mut Judge, index: usize, known: &Known) -> (Row, Option<Pair>) {
+pub fn row(judge: &mut Judge, index: usize, known: &mut Known) -> (Row, Option<Pair>) {
     let line = &judge.sheet.lines[index];
     let key = judge.key(line, 0);
     let decision = judge.decision(&key);
@@ -46,7 +49,8 @@ pub fn row(judge: &mut Judge, index: usize, known: &Known) -> (Row, Option<Pair>
     if line.hidden {
         row.doubts.push("Строка скрыта в файле: возможно, её отобрали фильтром или спрятали.".into());
     }
-    let found = if said.lost { None } else { same(known, &said.fields) };
+    let found = if said.lost { None } else { same(known, &said.fields).cloned() };
+    let found = found.as_ref();
     if said.lost {
         row.blocked = true;
     }
@@ -56,6 +60,7 @@ pub fn row(judge: &mut Judge, index: usize, known: &Known) -> (Row, Option<Pair>
         (fields.mentors, fields.mentees) = (said.fields.mentors.clone(), said.fields.mentees.clone());
         changes(judge, line, &said, found, &decision, &mut row, &mut fields, &mut order);
         fits(known, found, &fields, &mut row);
+        places(judge, known, found, &mut fields, &mut row);
     }
     row.person =
         found.map(|pair| Candidate { id: pair.id.clone(), name: pair.title.clone(), detail: String::new() });
@@ -71,6 +76,16 @@ pub fn row(judge: &mut Judge, index: usize, known: &Known) -> (Row, Option<Pair>
     judge.leave(&mut row, &decision);
     let kept = matches!(row.state, State::New | State::Changed);
     let pair = Pair { key, id: found.map(|pair| pair.id.clone()), fields, order };
+    if kept && pair.id.is_none() {
+        known.pairs.push(Paired {
+            id: pair.key.clone(),
+            title: row.name.clone(),
+            fields: pair.fields.clone(),
+            order_number: String::new(),
+            ordered_on: None,
+            finished: false,
+        });
+    }
     (row, kept.then_some(pair))
 }
 
@@ -262,7 +277,7 @@ fn changes(
         if before == after || after.is_empty() {
             continue;
         }
-        let taken = !decision.leave.iter().any(|left| left == key);
+        let taken = !decision.leave.iter().flatten().any(|left| left == key);
         row.changes.push(Change {
             key: (*key).into(),
             label: label(key).into(),
@@ -307,6 +322,36 @@ fn fits(known: &Known, found: Option<&Paired>, fields: &Fields, row: &mut Row) {
     if found.is_some_and(|pair| pair.finished) && row.changes.iter().any(|change| change.taken) {
         row.doubts.push("Пара уже завершена: из файла она не меняется.".into());
         row.blocked = true;
+    }
+}
+
+/// A mentor may take more mentees than there are places, but not silently: the user's word on the row
+/// is the reason.
+fn places(judge: &Judge, known: &Known, found: Option<&Paired>, fields: &mut Fields, row: &mut Row) {
+    let id = found.map(|pair| pair.id.as_str()).unwrap_or_default();
+    if !fields.overload_reason.is_empty() || found.is_some_and(|pair| pair.finished) {
+        return;
+    }
+    for mentor in &fields.mentors {
+        let Some(card) = known.by_id(mentor).map(|at| &known.cards[at]) else { continue };
+        let capacity = usize::from(card.mentor.as_ref().map_or(USUAL_CAPACITY, |mentor| mentor.capacity));
+        let others = known
+            .pairs
+            .iter()
+            .filter(|pair| !pair.finished && pair.id != id && pair.fields.mentors.contains(mentor));
+        let busy: BTreeSet<&String> = others.flat_map(|pair| &pair.fields.mentees).collect();
+        if busy.len() + fields.mentees.len() > capacity {
+            let name = card.fields.name().short();
+            row.doubts.push(format!(
+                "{name}: занято {} из {capacity} мест, а здесь ещё {}.",
+                busy.len(),
+                fields.mentees.len()
+            ));
+            fields.overload_reason = match judge.file {
+                "" => "Так в загруженном списке".into(),
+                file => format!("Так в списке «{file}»"),
+            };
+        }
     }
 }
 

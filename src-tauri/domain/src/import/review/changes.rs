@@ -28,8 +28,13 @@ pub struct Comparison<'a> {
     pub number: u32,
     pub decision: &'a Decision,
     pub today: Day,
+    /// The row has letters for the given name and the patronymic.
     pub short: bool,
+    /// The name is a letter apart from the card's.
+    pub close: bool,
 }
+
+const NAME: [&str; 3] = ["surname", "given", "patronymic"];
 
 impl Comparison<'_> {
     /// `card`: `None` for a new one.
@@ -41,8 +46,7 @@ impl Comparison<'_> {
         }
         let mut after = before.clone();
         for given in &values.given {
-            let name_kept =
-                self.short && ["surname", "given", "patronymic"].contains(&given.key) && card.is_some();
+            let name_kept = self.short && NAME.contains(&given.key) && card.is_some();
             if name_kept || self.is_same(card, &before, given) {
                 continue;
             }
@@ -156,7 +160,11 @@ impl Comparison<'_> {
     }
 
     fn leaves(&self, key: &str) -> bool {
-        self.decision.leave.iter().any(|left| left == key)
+        match &self.decision.leave {
+            Some(left) => left.iter().any(|left| left == key),
+            // Of two names a letter apart the one in the card has been looked at before.
+            None => self.close && NAME.contains(&key),
+        }
     }
 
     fn change(&self, before: &Map<String, Value>, given: &Given) -> Change {
@@ -189,6 +197,8 @@ impl Comparison<'_> {
                 let old = Fields { teaching_since: old.parse().ok(), ..Fields::default() };
                 years.is_some() && old.teaching_years(self.today) == years
             }
+            // The card says more: «учитель» and «учитель географии».
+            ("position" | "subject", Some(old), Some(new)) if fold(old).starts_with(&fold(new)) => true,
             // A letter ё that the card lacks is worth taking.
             (_, Some(old), Some(new)) => {
                 fold(old) == fold(new)

@@ -8,7 +8,7 @@ use super::values::{Reader, Values, short};
 use super::{Candidate, Change, Person, Row, State};
 use crate::Day;
 use crate::import::known::{Alike, Card};
-use crate::import::{Decision, Known, Line, Plan, Sheet, Wish};
+use crate::import::{Decision, Known, Line, Plan, Sheet, Source, Wish};
 use crate::person::Fields;
 use crate::vocabulary::PersonKind;
 
@@ -17,11 +17,15 @@ pub struct Judge<'a> {
     pub sheet: &'a Sheet,
     pub plan: &'a Plan,
     wish: &'a Wish,
+    /// Its name.
+    pub file: &'a str,
     pub today: Day,
     /// The class of the section that the next rows stand in.
     pub section: String,
     /// Cards that a row of this sheet has been about, with the number of that row.
     seen: HashMap<String, u32>,
+    /// Folded names of new people, with the number of their row and their birthday.
+    names: HashMap<String, (u32, Option<Day>)>,
 }
 
 /// Whose card a row is, as far as the row alone tells.
@@ -30,11 +34,24 @@ struct Whose {
     card: Option<usize>,
     candidates: Vec<usize>,
     doubt: String,
+    /// The name is a letter apart from the card's.
+    close: bool,
 }
 
 impl<'a> Judge<'a> {
-    pub fn new(index: usize, sheet: &'a Sheet, plan: &'a Plan, wish: &'a Wish, today: Day) -> Judge<'a> {
-        Judge { index, sheet, plan, wish, today, section: sheet.class(), seen: HashMap::new() }
+    pub fn new(index: usize, source: &'a Source, plan: &'a Plan, wish: &'a Wish, today: Day) -> Judge<'a> {
+        let sheet = &source.sheets[index];
+        Judge {
+            index,
+            sheet,
+            plan,
+            wish,
+            file: &source.file,
+            today,
+            section: sheet.class(),
+            seen: HashMap::new(),
+            names: HashMap::new(),
+        }
     }
 
     pub fn decision(&self, key: &str) -> Decision {
@@ -75,7 +92,10 @@ impl<'a> Judge<'a> {
         let key = self.key(line, at);
         let decision = self.decision(&key);
         let reader = Reader { plan: self.plan, known, today: self.today, class: &self.section };
-        let values = reader.read(someone);
+        let mut values = reader.read(someone);
+        if decision.kind.is_some() {
+            (values.kind, values.sure) = (decision.kind, true);
+        }
         let mut row = Row::empty(key.clone(), line.number);
         row.doubts = self.doubts(line, someone);
         row.name = if someone.named { full(&values) } else { short(&someone.text) };
@@ -101,6 +121,7 @@ impl<'a> Judge<'a> {
             decision: &decision,
             today: self.today,
             short: someone.name.initials,
+            close: whose.close,
         };
         let mut outcome = comparison.of(card, &values);
         for (field, column, text, why) in &values.unclear {
@@ -122,6 +143,10 @@ impl<'a> Judge<'a> {
         if let Some(card) = card {
             self.twice(card, number, &mut row.doubts);
         }
+        let (name, birth) = (outcome.fields.name_key(), outcome.fields.birth_date);
+        if card.is_none() {
+            self.namesake(&name, birth, number, &mut row.doubts);
+        }
         if !whose.doubt.is_empty() {
             row.doubts.insert(0, whose.doubt);
         }
@@ -130,6 +155,7 @@ impl<'a> Judge<'a> {
             row.doubts.push("Карточка в архиве: если взять строку, карточка вернётся из архива.".into());
         }
         row.detail = outcome.fields.role_line();
+        row.kind = outcome.fields.kind.or(values.kind);
         if !outcome.blocked.is_empty() {
             row.doubts.push(outcome.blocked.clone());
             row.blocked = true;
@@ -203,6 +229,17 @@ impl<'a> Judge<'a> {
         }
     }
 
+    /// A new person of that name has stood in this sheet already.
+    fn namesake(&mut self, name: &str, birth: Option<Day>, number: u32, doubts: &mut Vec<String>) {
+        match self.names.get(name) {
+            Some((_, other)) if birth.is_some() && other.is_some() && *other != birth => {}
+            Some((before, _)) => {
+                doubts.push(format!("Такое же ФИО в строке {before}: один человек или тёзки?"))
+            }
+            None => drop(self.names.insert(name.to_owned(), (number, birth))),
+        }
+    }
+
     /// What the name's own cell gives to think about.
     fn doubts(&self, line: &Line, someone: &Someone) -> Vec<String> {
         let place = self.sheet.place(someone.column, line.number);
@@ -252,7 +289,8 @@ impl<'a> Judge<'a> {
                     if !candidates.contains(&card) {
                         candidates.push(card);
                     }
-                    return Whose { card: Some(card), candidates, ..Whose::default() };
+                    let close = alike.close.contains(&card);
+                    return Whose { card: Some(card), candidates, doubt: String::new(), close };
                 }
             }
             None => {}
@@ -270,16 +308,19 @@ impl<'a> Judge<'a> {
     ) -> Whose {
         let kinds = |at: &usize| same_kind(fields.kind, known.cards[*at].fields.kind);
         let fitting: Vec<usize> = alike.same.iter().copied().filter(kinds).collect();
-        let whose = |card, doubt: String| Whose { card, candidates, doubt };
+        let whose = |card, doubt: String| Whose { card, candidates, doubt, close: false };
         match (fitting.as_slice(), alike.same.as_slice()) {
             ([only], _) => whose(Some(*only), String::new()),
             ([], []) if !alike.close.is_empty() => {
                 let card = alike.close.iter().find(|at| kinds(at)).or(alike.close.first());
                 let name = card.map(|at| known.cards[*at].fields.name().full()).unwrap_or_default();
-                whose(
-                    card.copied(),
-                    format!("Похоже на «{name}», но имя отличается на букву. Это один человек?"),
-                )
+                Whose {
+                    close: true,
+                    ..whose(
+                        card.copied(),
+                        format!("Похоже на «{name}», но имя отличается на букву. Это один человек?"),
+                    )
+                }
             }
             ([], []) if !alike.namesakes.is_empty() => whose(
                 None,
@@ -291,11 +332,11 @@ impl<'a> Judge<'a> {
                 "Вместо имени инициалы, и такой карточки нет. Лучше вписать имя полностью.".into(),
             ),
             ([], []) => whose(None, String::new()),
-            ([], [..]) => whose(
-                None,
-                "Есть карточка с тем же ФИО, но это не тот, кого ждёшь в таком списке. Это другой человек?"
-                    .into(),
-            ),
+            ([], [other, ..]) => {
+                let kind =
+                    known.cards[*other].fields.kind.map(PersonKind::label).unwrap_or_default().to_lowercase();
+                whose(None, format!("Карточка с тем же ФИО есть, но это {kind}. В списке другой человек?"))
+            }
             (several, _) => {
                 let close: Vec<usize> = several
                     .iter()
@@ -332,7 +373,7 @@ fn row_fields(values: &Values) -> Fields {
     let year =
         values.given.iter().find(|given| given.key == "birth_year").and_then(|given| given.value.as_i64());
     Fields {
-        kind: values.kind,
+        kind: values.kind.filter(|_| values.sure),
         surname: values.text("surname").into(),
         given: values.text("given").into(),
         patronymic: values.text("patronymic").into(),
@@ -370,6 +411,7 @@ impl Row {
             state: State::Same,
             name: String::new(),
             detail: String::new(),
+            kind: None,
             person: None,
             candidates: Vec::new(),
             changes: Vec::<Change>::new(),

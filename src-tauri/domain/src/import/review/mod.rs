@@ -72,6 +72,8 @@ pub struct Row {
     pub state: State,
     pub name: String,
     pub detail: String,
+    /// Who it is, as far as the list tells.
+    pub kind: Option<PersonKind>,
     /// The card that the row is about; none for a new one.
     pub person: Option<Candidate>,
     /// Cards that may be meant.
@@ -140,7 +142,7 @@ pub fn review(
     let mut review = Review::default();
     let mut kept = Vec::new();
     for (index, (sheet, plan)) in source.sheets.iter().zip(plans).enumerate() {
-        let mut judge = Judge::new(index, sheet, plan, wish, today);
+        let mut judge = Judge::new(index, source, plan, wish, today);
         let rows = if plan.take { rows(&mut judge, &mut known, &mut kept) } else { Vec::new() };
         rows.iter().for_each(|row| review.counts.add(row.state));
         let (first, end) = plan.heading;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::reading::{
     category, contacts, day, experience, is_nothing, kind, phone, school_class, sex,
 };
-use super::super::{Field, Known, List, Plan};
+use super::super::{Card, Field, Known, List, Plan};
 use super::people::Someone;
 use crate::Day;
 use crate::letters::fold;
@@ -27,6 +27,8 @@ pub struct Values {
     /// What was not understood: field, column, text, why.
     pub unclear: Vec<(Field, usize, String, String)>,
     pub kind: Option<PersonKind>,
+    /// The row itself says the kind, or the whole sheet is a list of such people.
+    pub sure: bool,
 }
 
 impl Values {
@@ -51,6 +53,7 @@ impl Reader<'_> {
     pub fn read(&self, someone: &Someone) -> Values {
         let mut values = Values::default();
         values.kind = self.kind(someone);
+        values.sure = self.plan.list == List::People || values.kind != Some(self.plan.kind);
         let name = &someone.name;
         for (key, part) in
             [("surname", &name.surname), ("given", &name.given), ("patronymic", &name.patronymic)]
@@ -94,9 +97,36 @@ impl Reader<'_> {
             PersonKind::Teacher if by_place || by_detail || parent || self.is_child(cell(Field::Birth)) => {
                 Some(PersonKind::Pupil)
             }
+            PersonKind::Teacher
+                if cell(Field::Place).is_some_and(|place| {
+                    self.is_partner(place, cell(Field::Position).unwrap_or_default())
+                }) =>
+            {
+                Some(PersonKind::Partner)
+            }
+            PersonKind::Teacher if cell(Field::Place).is_some_and(|place| self.is_college(place)) => {
+                Some(PersonKind::Student)
+            }
             PersonKind::Teacher if head => Some(PersonKind::Head),
             kind => Some(kind),
         }
+    }
+
+    /// Of a partner; or of an unknown place, and does not teach there.
+    fn is_partner(&self, place: &str, position: &str) -> bool {
+        match self.known.organization(place) {
+            Ok(organization) => organization.is_some_and(|found| found.partner),
+            Err(()) => !position.is_empty() && !kind::is_position(position),
+        }
+    }
+
+    /// Where students study, unless it is a partner.
+    fn is_college(&self, place: &str) -> bool {
+        let folded = fold(place);
+        let said =
+            ["колледж", "техникум", "университет", "институт"].iter().any(|stem| folded.contains(stem));
+        let same = |card: &Card| fold(&card.fields.study_place) == folded;
+        self.known.organization(place).is_err() && (said || self.known.cards.iter().any(same))
     }
 
     fn is_child(&self, birth: Option<&str>) -> bool {
@@ -105,7 +135,7 @@ impl Reader<'_> {
             Some(day::When::Year(year)) => Some(year),
             None => None,
         };
-        year.is_some_and(|year| self.today.year() - year < 18)
+        year.is_some_and(|year| (5..18).contains(&(self.today.year() - year)))
     }
 
     /// The first word about a field stays; texts that add up are joined.
@@ -134,6 +164,11 @@ impl Reader<'_> {
     }
 
     fn cell(&self, values: &mut Values, field: Field, column: usize, text: &str) {
+        if text.starts_with('=') {
+            let why = "Похоже на формулу, а не на значение.".to_owned();
+            values.unclear.push((field, column, text.to_owned(), why));
+            return;
+        }
         let plain = |key: &'static str| Some((key, Value::from(text)));
         let profile = |mentor: &'static str, mentee: &'static str| {
             if self.plan.list == List::Mentees { mentee } else { mentor }
