@@ -6,12 +6,14 @@ import { stopAll } from "./lib/processes.mjs";
 import { badFiles } from "./scenarios/bad-files.mjs";
 import { documents } from "./scenarios/documents.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
+import { staffList } from "./scenarios/import.mjs";
 import { roadmap } from "./scenarios/roadmap.mjs";
 import { tour } from "./scenarios/tour.mjs";
 
 for (const engine of ENGINES) {
   describe(engine.name, () => {
     describe("the first working day", () => firstDay(engine));
+    describe("a staff list comes in", () => staffList(engine));
     describe("a district's roadmap", () => roadmap(engine));
     describe("the papers of a year", () => documents(engine));
     describe("the tour of the screens", () => tour(engine));

@@ -334,6 +334,164 @@ done: number, of: number, overdue: number, };
 export type HelpPage = { title: string, html: string, };
 export type HomeCounts = { people: number, teachers: number, pupils: number, mentors: number, mentees: number, pairs: number, groups: number, };
 export type Id = { id: string, };
+export type ImportCandidate = { id: string, name: string, detail: string, };
+export type ImportChange = { 
+/**
+ * The field; its name is in the vocabulary.
+ */
+key: string, 
+/**
+ * «C12»; empty where it is not from a cell.
+ */
+place?: string, before?: string, after: string, 
+/**
+ * The words of the cell where they are not those of `after`.
+ */
+text?: string, taken: boolean, 
+/**
+ * Why it is not taken.
+ */
+note?: string, };
+export type ImportColumn = { 
+/**
+ * «B».
+ */
+letters: string, title: string, field: ImportField, hidden: boolean, 
+/**
+ * What stands in its first cell.
+ */
+sample: string, 
+/**
+ * The letters of the column that it repeats.
+ */
+repeats: string, };
+export type ImportCounts = { new: number, same: number, changed: number, doubtful: number, skipped: number, };
+export type ImportDecision = { 
+/**
+ * Take the row in, or leave it out.
+ */
+take?: boolean | null, 
+/**
+ * The card that the row is about; empty for a new one.
+ */
+person?: string | null, 
+/**
+ * Who a new person is, where the list does not say it right.
+ */
+kind?: PersonKind | null, 
+/**
+ * Fields that stay as they are in the card; none: those that had better stay.
+ */
+leave?: Array<string> | null, };
+export type ImportDraft = { 
+/**
+ * What was read: it is given back with every look.
+ */
+source: ImportSource, review: ImportReview, 
+/**
+ * What the user should know of the file.
+ */
+notes: Array<string>, };
+export type ImportField = "ignored" | "number" | "name" | "surname" | "given" | "patronymic" | "kind" | "sex" | "birth" | "class" | "study_place" | "place" | "position" | "detail" | "subject" | "category" | "experience" | "education" | "courses" | "contacts" | "phone" | "email" | "address" | "representative" | "representative_role" | "representative_phone" | "note" | "entered_on" | "finished_on" | "results" | "link" | "competencies" | "achievements" | "interests" | "wanted_age" | "time_resource" | "request" | "completion_mark" | "of_pairs" | "mentors" | "mentees" | "form" | "model" | "kinds" | "start" | "end" | "order";
+export type ImportLine = { 
+/**
+ * As the sheet numbers it.
+ */
+number: number, 
+/**
+ * One for each column.
+ */
+cells: Array<string>, hidden?: boolean, 
+/**
+ * Columns whose cells have formulas, by their index.
+ */
+formulas?: Array<number>, 
+/**
+ * Cells over several columns: the index of the first and how many.
+ */
+wide?: Array<[number, number]>, };
+export type ImportList = "people" | "mentors" | "mentees" | "pairs";
+export type ImportReview = { sheets: Array<ImportSheetReview>, 
+/**
+ * Of the sheets that come in.
+ */
+counts: ImportCounts, };
+export type ImportRow = { 
+/**
+ * «0.12»: the sheet, the row; «0.12.2» for a second person of the row.
+ */
+key: string, number: number, state: ImportState, name: string, detail: string, 
+/**
+ * Who it is, as far as the list tells.
+ */
+kind: PersonKind | null, 
+/**
+ * The card that the row is about; none for a new one.
+ */
+person: ImportCandidate | null, 
+/**
+ * Cards that may be meant.
+ */
+candidates?: Array<ImportCandidate>, changes: Array<ImportChange>, 
+/**
+ * What should be looked at before the row is taken.
+ */
+doubts?: Array<string>, 
+/**
+ * Why the row is passed over.
+ */
+why?: string, 
+/**
+ * It cannot be taken until the list or the columns are put right.
+ */
+blocked: boolean, };
+export type ImportSaved = { counts: ImportCounts, };
+export type ImportSheet = { name: string, 
+/**
+ * The places of its columns, counted from zero: those with nothing written in them are left out.
+ */
+columns: Array<number>, 
+/**
+ * Of `columns`, those that are hidden in the file, by their index.
+ */
+hidden: Array<number>, lines: Array<ImportLine>, };
+export type ImportSheetReview = { name: string, take: boolean, list: ImportList, kind: PersonKind, 
+/**
+ * The number of the row with the headings; zero where there are none.
+ */
+heading: number, columns: Array<ImportColumn>, rows: Array<ImportRow>, 
+/**
+ * The columns are those of the last file of this shape.
+ */
+remembered: boolean, };
+export type ImportSheetWish = { 
+/**
+ * Whether the sheet comes in at all.
+ */
+take?: boolean | null, 
+/**
+ * The number of the row with the headings; zero where there are none.
+ */
+heading?: number | null, 
+/**
+ * One for each column.
+ */
+fields?: Array<ImportField> | null, kind?: PersonKind | null, list?: ImportList | null, };
+export type ImportSource = { 
+/**
+ * The file's name; empty for pasted cells.
+ */
+file: string, sheets: Array<ImportSheet>, };
+export type ImportState = "new" | "same" | "changed" | "doubtful" | "skipped";
+export type ImportWish = { 
+/**
+ * By the sheets of the file; those that are left out are found out.
+ */
+sheets?: Array<ImportSheetWish>, 
+/**
+ * By the keys of rows.
+ */
+decisions?: { [key in string]: ImportDecision }, };
 export type Journal = { entries: Array<JournalEntry>, 
 /**
  * Of the whole journal, not of this page.
@@ -713,7 +871,15 @@ owners: Array<Choice>,
 /**
  * What can be said of a moment of an activity, and what it looks like today.
  */
-marks: Array<Choice>, states: Array<Choice>, column_roles: Array<Choice>, doubts: Array<Choice>, leftovers: Array<Choice>, };
+marks: Array<Choice>, states: Array<Choice>, column_roles: Array<Choice>, doubts: Array<Choice>, leftovers: Array<Choice>, 
+/**
+ * Columns of a list that comes in, and what its sheets are lists of.
+ */
+import_fields: Array<Choice>, import_lists: Array<Choice>, 
+/**
+ * Fields that a row of such a list may change.
+ */
+import_changes: Array<Choice>, };
 export type Wait = { waiting_since: Day | null, paused: boolean, requests: Array<string>, 
 /**
  * Short names of the mentors of pairs that last.
@@ -780,6 +946,17 @@ curator: string, }; output: Id };
   "person.update": { arg: { id: string, fields: PersonFields, }; output: Empty };
   "person.archive": { arg: { id: string, reason?: string, }; output: Empty };
   "person.restore": { arg: { id: string, }; output: Empty };
+  "import.read": { arg: { path?: string | null, 
+/**
+ * Pasted, with tabs or other signs between cells.
+ */
+text?: string | null, 
+/**
+ * Pasted with its tables.
+ */
+html?: string | null, }; output: ImportDraft };
+  "import.review": { arg: { source: ImportSource, wish?: ImportWish, }; output: ImportReview };
+  "import.save": { arg: { source: ImportSource, wish?: ImportWish, }; output: ImportSaved };
   "person.duplicates": { arg: { 
 /**
  * The card itself, when it exists already.

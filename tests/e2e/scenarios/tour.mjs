@@ -27,6 +27,7 @@ async function places(page) {
     ["mentee", `people/${pupil.id}/mentee`, "Основной запрос"],
     ["merge", `people/${pupil.id}/merge`, "Объединить"],
     ["twins", "people/twins", "карточки"],
+    ["import", "people/import", "Загрузить людей из файла"],
     ["pairs", "pairs", "Пары"],
     ["pair-new", "pairs/new", "Форма"],
     ["pair-needs-consent", `pairs/${needs.id}`, "Согласи"],

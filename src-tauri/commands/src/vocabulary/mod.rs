@@ -1,6 +1,6 @@
 //! The closed lists that screens offer to choose from.
 
-use nastavnik_domain::import::{Field, List};
+use nastavnik_domain::import::{Field, LABELS, List};
 use nastavnik_domain::roadmap::Owner;
 use nastavnik_domain::roadmap::draft::{ColumnRole, Doubt, Why};
 use nastavnik_domain::roadmap::state::{State, Status};
@@ -33,6 +33,8 @@ pub struct Vocabulary {
     /// Columns of a list that comes in, and what its sheets are lists of.
     import_fields: Vec<Choice>,
     import_lists: Vec<Choice>,
+    /// Fields that a row of such a list may change.
+    import_changes: Vec<Choice>,
 }
 
 /// A form of mentoring with what fits it.
@@ -77,6 +79,10 @@ pub fn list(_: &App, _: Nothing) -> Result<Vocabulary, Fault> {
         leftovers: choices!(Why),
         import_fields: choices!(Field),
         import_lists: choices!(List),
+        import_changes: LABELS
+            .iter()
+            .map(|(code, label)| Choice { code: (*code).into(), label: (*label).into() })
+            .collect(),
     })
 }
 

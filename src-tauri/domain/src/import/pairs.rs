@@ -280,7 +280,6 @@ fn changes(
         let taken = !decision.leave.iter().flatten().any(|left| left == key);
         row.changes.push(Change {
             key: (*key).into(),
-            label: label(key).into(),
             place: judge.sheet.place(*column, line.number),
             before,
             after,
@@ -371,17 +370,5 @@ fn shown(key: &str, fields: &Fields, order: Option<&(String, Day)>) -> String {
         _ => order
             .map(|(number, on)| format!("№ {} от {}", number.trim_start_matches(['№', ' ']), on.short()))
             .unwrap_or_default(),
-    }
-}
-
-fn label(key: &str) -> &'static str {
-    match key {
-        "title" => "Название группы",
-        "form" => "Форма",
-        "model" => "Модель",
-        "kinds" => "Виды",
-        "start" => "Начало",
-        "end" => "Окончание",
-        _ => "Приказ",
     }
 }

@@ -59,15 +59,19 @@ fn row(row: &Value) -> String {
         let before = text(&change["before"]);
         let before = if before.is_empty() { before } else { format!("{before} → ") };
         let taken = if change["taken"] == true { "" } else { " (нет)" };
-        line += &format!(" | {}: {before}{}{taken}", text(&change["label"]), text(&change["after"]));
+        line += &format!(" | {}: {before}{}{taken}", label(&change["key"]), text(&change["after"]));
     }
-    for doubt in row["doubts"].as_array().unwrap() {
+    for doubt in row["doubts"].as_array().into_iter().flatten() {
         line += &format!("\n    ! {}", text(doubt));
     }
-    if row["why"] != "" {
+    if row["why"].is_string() {
         line += &format!(" — {}", text(&row["why"]));
     }
     line
+}
+
+fn label(key: &Value) -> &'static str {
+    nastavnik_domain::import::LABELS.iter().find(|(known, _)| key == known).unwrap().1
 }
 
 fn text(value: &Value) -> String {

@@ -151,7 +151,6 @@ impl Comparison<'_> {
     fn plain(&self, key: &'static str, before: &str, after: &str) -> Change {
         Change {
             key: key.into(),
-            label: shown::label(key).into(),
             before: before.into(),
             after: after.into(),
             taken: !self.leaves(key),
@@ -173,7 +172,6 @@ impl Comparison<'_> {
         let text = short(&given.text);
         Change {
             key: given.key.into(),
-            label: shown::label(given.key).into(),
             place: self.sheet.place(given.column, self.number),
             before: shown::value(given.key, old, self.known),
             text: if fold(&text) == fold(&after) { String::new() } else { text },

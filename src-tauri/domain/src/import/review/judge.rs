@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::changes::Comparison;
 use super::people::{self, Someone};
+use super::shown::label;
 use super::values::{Reader, Values, short};
 use super::{Candidate, Change, Person, Row, State};
 use crate::Day;
@@ -135,7 +136,7 @@ impl<'a> Judge<'a> {
         for change in outcome.changes.iter().filter(|change| !change.note.is_empty()) {
             row.doubts.push(format!(
                 "{}: {} ({})",
-                change.label,
+                label(&change.key),
                 quoted(&change.after, &change.note),
                 change.place
             ));

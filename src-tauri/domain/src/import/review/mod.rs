@@ -16,6 +16,7 @@ use crate::{Day, mentee, mentor};
 use lines::Role;
 
 pub(super) use judge::Judge;
+pub use shown::LABELS;
 pub use values::NEW;
 pub(super) use values::short;
 
@@ -77,11 +78,17 @@ pub struct Row {
     /// The card that the row is about; none for a new one.
     pub person: Option<Candidate>,
     /// Cards that may be meant.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub candidates: Vec<Candidate>,
     pub changes: Vec<Change>,
     /// What should be looked at before the row is taken.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub doubts: Vec<String>,
     /// Why the row is passed over.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub why: String,
     /// It cannot be taken until the list or the columns are put right.
     pub blocked: bool,
@@ -98,16 +105,24 @@ pub struct Candidate {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ts_rs::TS)]
 #[ts(rename = "ImportChange")]
 pub struct Change {
+    /// The field; its name is in the vocabulary.
     pub key: String,
-    pub label: String,
     /// «C12»; empty where it is not from a cell.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub place: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub before: String,
     pub after: String,
     /// The words of the cell where they are not those of `after`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub text: String,
     pub taken: bool,
     /// Why it is not taken.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub note: String,
 }
 
