@@ -17,11 +17,11 @@ use crate::{Result, organization, register, request};
 /// people's pairs, which costs a few queries a person.
 pub fn known(read: &Read, registers: bool) -> Result<Known> {
     let own = organization::own(read)?.map(|own| own.fields).unwrap_or_default();
-    let mut known = Known::default();
-    known.organizations = organizations(read)?;
-    known.requests =
-        request::list(read, false)?.into_iter().map(|request| (request.id, request.label)).collect();
-    known.pairs = pairs(read)?;
+    let requests = request::list(read, false)?;
+    let requests = requests.into_iter().map(|request| (request.id, request.label)).collect();
+    let mut known =
+        Known::new(&[own.short_name.clone(), own.full_name.clone()], organizations(read)?, requests);
+    pairs(read)?.into_iter().for_each(|pair| known.add_pair(pair));
     let (mut mentors, mut mentees) = (mentors(read)?, mentees(read)?);
     let sql = "SELECT * FROM person WHERE merged_into IS NULL ORDER BY name_key, id";
     let cards: Vec<Card> = all(read, sql, [], |row| {
@@ -48,7 +48,6 @@ pub fn known(read: &Read, registers: bool) -> Result<Known> {
         }
         known.add(card);
     }
-    known.own = vec![own.short_name, own.full_name].into_iter().filter(|name| !name.is_empty()).collect();
     Ok(known)
 }
 

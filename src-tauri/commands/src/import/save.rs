@@ -36,8 +36,8 @@ pub fn save(app: &mut App, arg: Look) -> Result<Done<ImportSaved>, Fault> {
         let mut taken = Taken { tx, today, people: HashMap::new(), organizations: HashMap::new() };
         for row in kept {
             let (key, done) = match row {
-                Kept::Person(person) => (person.key.clone(), taken.person(person)),
-                Kept::Pair(pair) => (pair.key.clone(), taken.pair(pair)),
+                Kept::Person(person) => (person.key.clone(), taken.person(*person)),
+                Kept::Pair(pair) => (pair.key.clone(), taken.pair(*pair)),
             };
             done.map_err(|fault| of_row(fault, &key))?;
         }

@@ -18,15 +18,15 @@ use rust_xlsxwriter::{Format, Workbook, Worksheet};
 
 fn main() {
     let folder = PathBuf::from(std::env::args_os().nth(1).expect("the folder to write to"));
-    let books: [(&str, fn() -> Workbook); 5] = [
-        ("staff-merged", staff::merged),
-        ("staff-hostile", staff::hostile),
-        ("intake-mentors", staff::mentors),
-        ("classes", pupils::classes),
-        ("parents", pupils::parents),
+    let books = [
+        ("staff-merged", staff::merged()),
+        ("staff-hostile", staff::hostile()),
+        ("intake-mentors", staff::mentors()),
+        ("classes", pupils::classes()),
+        ("parents", pupils::parents()),
     ];
-    for (name, make) in books {
-        make().save(folder.join(name).with_extension("xlsx")).unwrap();
+    for (name, mut book) in books {
+        book.save(folder.join(name).with_extension("xlsx")).unwrap();
     }
 }
 

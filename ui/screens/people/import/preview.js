@@ -18,6 +18,8 @@ const COLUMNS = [
   { key: "name", title: "ФИО", width: "32%", render: (/** @type {Row} */ { name, detail }) => html`${name}<small>${detail}</small>` },
   { key: "gist", title: "Что войдёт или почему нет", render: (/** @type {Row} */ row) => html`<span class="import-gist">${row.why || row.doubts?.join(" ") || gist(row)}</span>` },
 ];
+/** Beside a card. */
+const NARROW = COLUMNS.slice(0, 3).map(({ width, ...column }) => (column.key === "name" ? column : { width, ...column }));
 const VIEWS = [
   { code: "all", label: "Все" }, { code: "new", label: "Новые" }, { code: "changed", label: "Изменения" }, { code: "doubtful", label: "Сомнительные" },
   { code: "same", label: "Без изменений" }, { code: "skipped", label: "Пропущенные" },
@@ -67,7 +69,7 @@ export function Preview({ draft, onBack }) {
     ${draft.notes.map((note) => html`<p class="notice calm" key=${note}><${Icon} name="circle-question-mark" />${note}</p>`)}
     ${fault && html`<${FaultNote} fault=${fault} />`}
     <${SheetSettings} key=${at} sheet=${sheet} index=${at} several=${review.sheets.length > 1} does=${does} />
-    <${Table} caption="Строки списка" columns=${row ? COLUMNS.slice(0, 3) : COLUMNS} rows=${rows.slice(0, limit)} rowKey=${(/** @type {Row} */ one) => one.key} selected=${open}
+    <${Table} caption="Строки списка" columns=${row ? NARROW : COLUMNS} rows=${rows.slice(0, limit)} rowKey=${(/** @type {Row} */ one) => one.key} selected=${open}
       onSelect=${(/** @type {Row} */ one) => setOpen(one.key)} total=${rows.length} onMore=${() => setLimit(limit + PAGE)}
       empty=${html`<p class="muted import-none">${sheet.take ? "Таких строк нет." : "С этого листа никто не берётся."}</p>`} />
     ${form.errors.decisions && html`<${FieldError} id="of-decisions" text=${form.errors.decisions} />`}

@@ -7,11 +7,13 @@ use crate::Day;
 /// Cells that are looked at.
 const SAMPLE: usize = 60;
 
+type Fits<'a> = &'a dyn Fn(&str) -> bool;
+
 /// The field of most of the cells.
 pub fn field(lines: &[Line], column: usize, today: Day) -> Option<Field> {
     let cells: Vec<&str> =
         lines.iter().map(|line| line.cell(column)).filter(|cell| !cell.is_empty()).take(SAMPLE).collect();
-    let most = |fits: &dyn Fn(&str) -> bool| share(&cells, fits) * 10 >= cells.len() * 6;
+    let most = |fits: Fits| share(&cells, fits) * 10 >= cells.len() * 6;
     let born = |text: &str| {
         let year = match day::read(text, today) {
             Some(day::When::Day(day)) => day.year(),
@@ -23,7 +25,7 @@ pub fn field(lines: &[Line], column: usize, today: Day) -> Option<Field> {
     let lettered =
         cells.iter().any(|cell| school_class::read(cell).is_some_and(|class| class.letter.is_some()));
     let read = |text: &str| name::read(text).filter(|read| !read.given.is_empty());
-    let rules: [(Field, &dyn Fn(&str) -> bool); 9] = [
+    let rules: [(Field, Fits); 9] = [
         (Field::Email, &|text| contacts::email(text).is_some()),
         (Field::Birth, &born),
         (Field::Phone, &|text| phone::read(text).is_some()),
@@ -48,6 +50,6 @@ pub fn has_names(lines: &[Line], column: usize) -> bool {
     share(&cells, &|text| name::read(text).is_some()) * 3 >= cells.len()
 }
 
-fn share(cells: &[&str], fits: &dyn Fn(&str) -> bool) -> usize {
+fn share(cells: &[&str], fits: Fits) -> usize {
     cells.iter().filter(|cell| fits(cell)).count()
 }

@@ -1,11 +1,14 @@
 //! Every row of a list as it will be: new, the same, changed, doubtful or passed over, and why.
 
 mod changes;
+mod doubts;
 mod judge;
 mod lines;
 mod people;
 mod shown;
 mod values;
+mod who;
+mod whose;
 
 use serde::Serialize;
 
@@ -129,8 +132,8 @@ pub struct Change {
 /// What a row puts into the data once it is taken.
 #[derive(Clone, Debug)]
 pub enum Kept {
-    Person(Person),
-    Pair(pairs::Pair),
+    Person(Box<Person>),
+    Pair(Box<pairs::Pair>),
 }
 
 #[derive(Clone, Debug)]
@@ -190,12 +193,12 @@ fn rows(judge: &mut Judge, known: &mut Known, kept: &mut Vec<Kept>) -> Vec<Row> 
             }
             Role::Person if judge.plan.list == List::Pairs => {
                 let (row, pair) = pairs::row(judge, index, known);
-                kept.extend(pair.map(Kept::Pair));
+                kept.extend(pair.map(|pair| Kept::Pair(Box::new(pair))));
                 rows.push(row);
             }
             Role::Person => {
                 for (row, person) in judge.people(index, known) {
-                    kept.extend(person.map(Kept::Person));
+                    kept.extend(person.map(|person| Kept::Person(Box::new(person))));
                     rows.push(row);
                 }
             }
