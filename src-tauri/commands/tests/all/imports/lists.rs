@@ -10,7 +10,7 @@ fn every_ugly_list_comes_in_with_every_row_accounted_for() {
         .unwrap()
         .map(|file| file.unwrap().file_name().into_string().unwrap())
         .collect();
-    names.retain(|name| !name.ends_with(".expected"));
+    names.retain(|name| name.contains('.') && !name.ends_with(".expected"));
     names.sort();
     for name in names {
         let mut school = School::small();

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::reading::experience;
-use super::super::{Card, Decision, Known, List, Sheet};
+use super::super::{Card, Decision, Known, List, Sheet, Shown};
 use super::values::{Given, Values, short};
 use super::{Change, shown};
 use crate::letters::fold;
@@ -50,7 +50,9 @@ impl Comparison<'_> {
             if name_kept || self.is_same(card, &before, given) {
                 continue;
             }
-            let change = self.change(&before, given);
+            let mut change = self.change(&before, given);
+            change.taken &= self.decision.leave.is_some()
+                || !card.is_some_and(|card| self.may_be_of_pairs(card, given.key));
             if change.taken {
                 after.insert(given.key.into(), given.value.clone());
             }
@@ -205,6 +207,21 @@ impl Comparison<'_> {
             _ => false,
         };
         same || *old == given.value || card.is_some_and(|card| self.is_of_pairs(card, given))
+    }
+
+    /// The end of the programme of who is in pairs is that of the pairs unless somebody says otherwise: a
+    /// register that was saved before a pair changed still has the old day.
+    fn may_be_of_pairs(&self, card: &Card, key: &str) -> bool {
+        let paired = |shown: &Shown, own: Option<Day>| !shown.ends.is_empty() && own.is_none();
+        match key {
+            "mentor.finished_on" => {
+                paired(&card.as_mentor, card.mentor.as_ref().and_then(|own| own.finished_on))
+            }
+            "mentee.finished_on" => {
+                paired(&card.as_mentee, card.mentee.as_ref().and_then(|own| own.finished_on))
+            }
+            _ => false,
+        }
     }
 
     /// The register shows in one cell what is the person's own and what follows from pairs.
