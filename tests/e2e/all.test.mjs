@@ -12,6 +12,7 @@ import { records } from "./scenarios/records.mjs";
 import { monitoring } from "./scenarios/monitoring.mjs";
 import { questionnaires } from "./scenarios/questionnaires.mjs";
 import { meetings } from "./scenarios/meetings.mjs";
+import { staffList } from "./scenarios/import.mjs";
 import { roadmap } from "./scenarios/roadmap.mjs";
 import { templates } from "./scenarios/templates.mjs";
 import { tour } from "./scenarios/tour.mjs";
@@ -19,6 +20,7 @@ import { tour } from "./scenarios/tour.mjs";
 for (const engine of ENGINES) {
   describe(engine.name, () => {
     describe("the first working day", () => firstDay(engine));
+    describe("a staff list comes in", () => staffList(engine));
     describe("a district's roadmap", () => roadmap(engine));
     describe("a programme", () => programme(engine));
     describe("the papers of a year", () => documents(engine));

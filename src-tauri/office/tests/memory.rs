@@ -7,7 +7,7 @@
 mod common;
 
 use common::{docx, docx_with, odf, pack};
-use nastavnik_office::paper::{Unread, read_bytes};
+use nastavnik_office::paper::{Unread, read_bytes, read_list_bytes};
 use peak_alloc::PeakAlloc;
 
 #[global_allocator]
@@ -19,9 +19,37 @@ const MOST: f32 = 300.0;
 /// A file by what it tries, and whether it is read in spite of that.
 type Case = (&'static str, Vec<u8>, bool);
 
+/// Lists may be longer: ten thousand people with thirty cells each, and what only looks like a list.
+fn lists() -> Vec<Case> {
+    let strings = "<sst><si><t>Зорина Лидия Павловна</t></si></sst>";
+    let row = format!("<row>{}</row>", "<c t='s'><v>0</v></c>".repeat(30));
+    let hidden = "<row r='9' hidden='1'><c r='A9'><f>A1</f></c></row>".repeat(500_000);
+    let long: String =
+        format!("<row>{}</row>", "<c t='inlineStr'><is><t>ж</t></is></c>".repeat(500)).repeat(900);
+    let mut csv = "ФИО;Класс;Телефон\n".to_owned();
+    csv.push_str(&"Зорина Лидия Павловна;5А;89995550101\n".repeat(49_000));
+    vec![
+        ("ten thousand people", xlsx(strings, &row.repeat(10_000)), true),
+        ("too many people", xlsx(strings, &"<row><c t='s'><v>0</v></c></row>".repeat(60_000)), false),
+        ("hidden rows with formulas", xlsx(strings, &(hidden + &row)), true),
+        ("a wide list", xlsx(strings, &long), true),
+        ("a long list of commas", csv.into_bytes(), true),
+        ("a bomb of cells", xlsx(strings, &row.repeat(200_000)), false),
+    ]
+}
+
 /// One test, because memory is counted for the whole program.
 #[test]
 fn nothing_takes_all_the_memory() {
+    for (name, bytes, is_read) in lists() {
+        let before = MEMORY.current_usage_as_mb();
+        MEMORY.reset_peak_usage();
+        let paper = read_list_bytes("список.csv", &bytes);
+        let taken = MEMORY.peak_usage_as_mb() - before;
+        eprintln!("{name}: {} MB, {taken:.0} MB of memory", bytes.len() >> 20);
+        assert_eq!(paper.is_ok(), is_read, "{name}");
+        assert!(taken < MOST, "{name}: {taken} MB");
+    }
     for cases in [texts, lists_and_tables, pages, workbooks, spreadsheets, archives] {
         for (name, bytes, is_read) in cases() {
             let before = MEMORY.current_usage_as_mb();

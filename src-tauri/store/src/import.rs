@@ -3,7 +3,7 @@
 use nastavnik_domain::import::{Card, Known, Organization, Paired, Shown};
 use nastavnik_domain::pair::Fields as PairFields;
 use nastavnik_domain::register::{ends, results};
-use nastavnik_domain::vocabulary::Role;
+use nastavnik_domain::vocabulary::{OrganizationKind, Role};
 use nastavnik_domain::{mentee, mentor};
 use std::collections::HashMap;
 
@@ -17,11 +17,11 @@ use crate::{Result, organization, register, request};
 /// people's pairs, which costs a few queries a person.
 pub fn known(read: &Read, registers: bool) -> Result<Known> {
     let own = organization::own(read)?.map(|own| own.fields).unwrap_or_default();
-    let mut known = Known::default();
-    known.organizations = organizations(read)?;
-    known.requests =
-        request::list(read, false)?.into_iter().map(|request| (request.id, request.label)).collect();
-    known.pairs = pairs(read)?;
+    let requests = request::list(read, false)?;
+    let requests = requests.into_iter().map(|request| (request.id, request.label)).collect();
+    let mut known =
+        Known::new(&[own.short_name.clone(), own.full_name.clone()], organizations(read)?, requests);
+    pairs(read)?.into_iter().for_each(|pair| known.add_pair(pair));
     let (mut mentors, mut mentees) = (mentors(read)?, mentees(read)?);
     let sql = "SELECT * FROM person WHERE merged_into IS NULL ORDER BY name_key, id";
     let cards: Vec<Card> = all(read, sql, [], |row| {
@@ -48,13 +48,13 @@ pub fn known(read: &Read, registers: bool) -> Result<Known> {
         }
         known.add(card);
     }
-    known.own = vec![own.short_name, own.full_name].into_iter().filter(|name| !name.is_empty()).collect();
     Ok(known)
 }
 
 fn organizations(read: &Read) -> Result<Vec<Organization>> {
     let one = |found: organization::Organization| Organization {
         id: found.id,
+        partner: found.fields.kind == Some(OrganizationKind::Partner),
         short_name: found.fields.short_name,
         full_name: found.fields.full_name,
     };

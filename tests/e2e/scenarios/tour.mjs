@@ -32,6 +32,7 @@ async function places(page) {
     ["merge", `people/${pupil.id}/merge`, "Объединить"],
     ["person-record", `people/${teacher.id}/record`, "За пять лет"],
     ["twins", "people/twins", "карточки"],
+    ["import", "people/import", "Загрузить людей из файла"],
     ["pairs", "pairs", "Пары"],
     ["pair-new", "pairs/new", "Форма"],
     ["pair-needs-consent", `pairs/${needs.id}`, "Согласи"],

@@ -3,6 +3,7 @@ import { html } from "../../vendor/ui.js";
 import { route } from "../../parts/index.js";
 import { filter } from "./filter.js";
 import { PersonForm } from "./form.js";
+import { ImportPage } from "./import/index.js";
 import { PeopleList } from "./list.js";
 import { MenteeForm } from "./mentee-form.js";
 import { MentorForm } from "./mentor-form.js";
@@ -16,6 +17,7 @@ export default function People() {
     const { kinds, class: klass } = filter.value;
     return html`<${PersonForm} first=${{ kind: kinds[0] ?? null, class: kinds[0] === "pupil" ? klass : "" }} />`;
   }
+  if (id === "import") return html`<${ImportPage} />`;
   if (id === "twins") return html`<${TwinsPage} />`;
   if (id && task === "edit") return html`<${PersonForm} key=${id} id=${id} focus=${more} />`;
   if (id && task === "mentor") return html`<${MentorForm} key=${id} id=${id} focus=${more} />`;

@@ -60,6 +60,7 @@ export function PeopleList({ id }) {
     subtitle=${html`${data && plural(data.total, ["человек", "человека", "человек"])}${twins.length > 0 && html` · ${alike}`}`}
     actions=${html`<${ColumnsMenu} key=${name} name=${name} columns=${COLUMNS[view]} />
       <${Button} icon="table-2" disabled=${!data || data.total === 0} onClick=${exporting}>В Excel<//>
+      <${Button} icon="file-up" onClick=${() => go("people", "import")}>Из файла<//>
       <${Button} main icon="user-plus" title="N" onClick=${add}>Добавить<//>`} />`;
 }
 
@@ -81,7 +82,8 @@ function Nobody({ view }) {
     return html`<${Empty} icon="search" title="Никого не нашлось" text="Проверьте, как написано, или уберите условия отбора."
       action=${html`<${Button} onClick=${clear}>Показать всех<//>`} />`;
   }
-  const action = view === "all" ? html`<${Button} main icon="user-plus" onClick=${() => go("people", "new")}>Добавить первого человека<//>`
+  const action = view === "all" ? html`<${Button} main icon="user-plus" onClick=${() => go("people", "new")}>Добавить первого человека<//>
+      <${Button} icon="file-up" onClick=${() => go("people", "import")}>Загрузить список из файла<//>`
     : view !== "archived" && html`<${Button} onClick=${() => openView("all")}>Показать всех людей<//>`;
   return html`<${Empty} icon="users" ...${WORDS[view]} action=${action} />`;
 }

@@ -4,6 +4,7 @@ import { act, useQuery } from "../../api/index.js";
 import { Button, Card, CheckField, Icon, PageHead, chosenYear, go, lazy, plural, route, say, schoolYear } from "../../parts/index.js";
 import { openView } from "../people/filter.js";
 import { Forms } from "./form/list.js";
+import { SchoolReport } from "./school.js";
 
 const FormPage = lazy(() => import("./form/page.js"));
 
@@ -67,6 +68,7 @@ function Registers() {
         aria-label="Сохранить в Excel: ${title}">${busy === code ? "Сохраняю…" : "Сохранить в Excel"}<//>
         <${Button} text onClick=${open}>Открыть список<//></div>
     <//>`)}</div>
+    <${SchoolReport} />
     <${Forms} personal=${contacts} />
     ${nothing && html`<p class="muted">Реестры пока пусты: внесите людей и составьте пары.</p>`}`;
 }

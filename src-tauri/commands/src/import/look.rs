@@ -1,7 +1,9 @@
 //! A list beside the data that are there, with the columns of the last file of its shape.
 
 use nastavnik_domain::Day;
-use nastavnik_domain::import::{Field, Kept, List, Pair, Plan, Review, Source, State, Wish, plan, review};
+use nastavnik_domain::import::{
+    Field, Kept, List, Pair, Plan, Review, Source, State, Wish, known_heading, plan, review,
+};
 use nastavnik_store::{Read, import, pair as pairs};
 
 use super::shapes::{self, Shape};
@@ -37,12 +39,19 @@ pub fn plans(
     wish: &Wish,
     today: Day,
 ) -> Result<(Vec<Plan>, Vec<bool>), Fault> {
-    let first = plan(source, &wish.sheets, today);
     let shapes = shapes::all(store)?;
+    let signatures: Vec<&str> = shapes.iter().map(|shape| shape.signature.as_str()).collect();
     let mut wishes = wish.sheets.clone();
     wishes.resize(source.sheets.len(), Default::default());
-    let mut remembered = vec![false; first.len()];
-    for ((plan, wish), remembered) in first.iter().zip(&mut wishes).zip(&mut remembered) {
+    let first = plan(source, &wishes, today);
+    for ((sheet, plan), wish) in source.sheets.iter().zip(&first).zip(&mut wishes) {
+        if wish.heading.is_none() && !signatures.contains(&plan.signature.as_str()) {
+            wish.heading = known_heading(sheet, &signatures);
+        }
+    }
+    let mut plans = plan(source, &wishes, today);
+    let mut remembered = vec![false; plans.len()];
+    for ((plan, wish), remembered) in plans.iter().zip(&mut wishes).zip(&mut remembered) {
         let same =
             |shape: &&Shape| shape.signature == plan.signature && shape.fields.len() == plan.columns.len();
         let Some(shape) = shapes.iter().find(same) else { continue };
@@ -51,7 +60,8 @@ pub fn plans(
         wish.list.get_or_insert(shape.list);
         wish.kind.get_or_insert(shape.kind);
     }
-    Ok((plan(source, &wishes, today), remembered))
+    plans = plan(source, &wishes, today);
+    Ok((plans, remembered))
 }
 
 /// Pairs that the rest of the data does not allow: a mentor has no places left, the people are paired

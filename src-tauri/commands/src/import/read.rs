@@ -1,6 +1,6 @@
 //! A spreadsheet, a table of Word or pasted cells as a list of people, with a first look at its rows.
 
-use nastavnik_domain::import::{Review, Source, Wish};
+use nastavnik_domain::import::{Review, Sheet, Source, Wish};
 use nastavnik_domain::paper::{Note, Paper};
 use nastavnik_office::paper::{self, Unread};
 use serde::{Deserialize, Serialize};
@@ -40,7 +40,9 @@ pub fn read(app: &App, arg: Read) -> Result<ImportDraft, Fault> {
     let source = Source::of(&name, &paper);
     let (review, _) = look(store, &source, &Wish::default(), app.today())?;
     let found = review.sheets.iter().any(|sheet| sheet.take);
-    if !found && source.sheets.iter().all(|sheet| sheet.columns.len() < 2) {
+    // Of a table the user may say which column has the names.
+    let is_table = |sheet: &Sheet| sheet.columns.len() > 1 && sheet.lines.len() > 1;
+    if !found && !source.sheets.iter().any(is_table) {
         return Err(Fault::new(
             "no_people",
             of_file(&name, "Списка людей не нашлось: нет столбца с ФИО."),

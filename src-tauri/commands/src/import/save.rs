@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use nastavnik_domain::import::{Counts, Kept, NEW, Pair, Person};
+use nastavnik_domain::import::{Counts, Kept, NEW, Pair, Person, bare};
 use nastavnik_domain::organization::Fields as Organization;
 use nastavnik_domain::{Day, pair as pair_rules};
 use nastavnik_store::{Done, Tx, mentee, mentor, organization, pair, person};
@@ -36,8 +36,8 @@ pub fn save(app: &mut App, arg: Look) -> Result<Done<ImportSaved>, Fault> {
         let mut taken = Taken { tx, today, people: HashMap::new(), organizations: HashMap::new() };
         for row in kept {
             let (key, done) = match row {
-                Kept::Person(person) => (person.key.clone(), taken.person(person)),
-                Kept::Pair(pair) => (pair.key.clone(), taken.pair(pair)),
+                Kept::Person(person) => (person.key.clone(), taken.person(*person)),
+                Kept::Pair(pair) => (pair.key.clone(), taken.pair(*pair)),
             };
             done.map_err(|fault| of_row(fault, &key))?;
         }
@@ -149,13 +149,14 @@ impl Taken<'_> {
 
     /// A partner of this name is added once.
     fn organization(&mut self, name: &str) -> Result<String, Fault> {
-        if let Some(id) = self.organizations.get(name) {
+        let key = bare(name);
+        if let Some(id) = self.organizations.get(&key) {
             return Ok(id.clone());
         }
         let fields =
             crate::partner::checked(Organization { short_name: name.to_owned(), ..Organization::default() })?;
         let id = organization::add(self.tx, &fields, false)?;
-        self.organizations.insert(name.to_owned(), id.clone());
+        self.organizations.insert(key, id.clone());
         Ok(id)
     }
 }

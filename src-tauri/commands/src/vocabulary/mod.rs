@@ -1,6 +1,6 @@
 //! The closed lists that screens offer to choose from.
 
-use nastavnik_domain::import::{Field, List};
+use nastavnik_domain::import::{Field, LABELS, List};
 use nastavnik_domain::meeting::{Fit, Form as MeetingForm, Kind as MeetingKind, Status as MeetingStatus};
 use nastavnik_domain::programme::{Conclusion, ItemStatus, Stage};
 use nastavnik_domain::record::{EventKind, Level, award, event};
@@ -50,6 +50,8 @@ pub struct Vocabulary {
     meeting_forms: Vec<Choice>,
     meeting_statuses: Vec<Choice>,
     fits: Vec<Choice>,
+    /// Fields that a row of such a list may change.
+    import_changes: Vec<Choice>,
 }
 
 /// A form of mentoring with what fits it.
@@ -105,6 +107,10 @@ pub fn list(_: &App, _: Nothing) -> Result<Vocabulary, Fault> {
         meeting_forms: choices!(MeetingForm),
         meeting_statuses: choices!(MeetingStatus),
         fits: choices!(Fit),
+        import_changes: LABELS
+            .iter()
+            .map(|(code, label)| Choice { code: (*code).into(), label: (*label).into() })
+            .collect(),
     })
 }
 

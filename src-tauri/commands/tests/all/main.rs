@@ -15,6 +15,7 @@ mod drafts;
 mod forms;
 mod grid;
 mod indicators;
+mod imports;
 mod life;
 mod machine;
 mod measures;

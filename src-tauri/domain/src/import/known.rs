@@ -1,6 +1,6 @@
 //! The people who are in the file of data already, found by the names of a list.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::letters::fold;
 use crate::pair;
@@ -44,15 +44,16 @@ pub struct Paired {
 #[derive(Clone, Debug)]
 pub struct Organization {
     pub id: String,
+    /// An enterprise or a college, not another school.
+    pub partner: bool,
     pub short_name: String,
     pub full_name: String,
 }
 
+/// What a list is compared with. Lists are long, so everything is found by an index.
 #[derive(Default)]
 pub struct Known {
     pub cards: Vec<Card>,
-    /// The school's own names.
-    pub own: Vec<String>,
     pub organizations: Vec<Organization>,
     /// Ids and labels of the dictionary of requests.
     pub requests: Vec<(String, String)>,
@@ -61,6 +62,12 @@ pub struct Known {
     /// By the first two letters of the surname and the first of the given name: who may be alike.
     by_letters: HashMap<String, Vec<usize>>,
     by_surname: HashMap<String, Vec<usize>>,
+    /// Bare names of organisations; none is the school's own.
+    places: HashMap<String, Option<usize>>,
+    study_places: HashSet<String>,
+    /// Pairs by their people.
+    by_members: HashMap<String, Vec<usize>>,
+    by_mentor: HashMap<String, Vec<usize>>,
 }
 
 /// Cards by how much they look like a row.
@@ -73,12 +80,47 @@ pub struct Alike {
 }
 
 impl Known {
+    /// `own`: the school's own names.
+    pub fn new(own: &[String], organizations: Vec<Organization>, requests: Vec<(String, String)>) -> Known {
+        let mut places = HashMap::new();
+        for (index, one) in organizations.iter().enumerate() {
+            for name in [&one.short_name, &one.full_name].into_iter().filter(|name| !name.is_empty()) {
+                places.entry(bare(name)).or_insert(Some(index));
+            }
+        }
+        places.extend(own.iter().filter(|name| !name.is_empty()).map(|name| (bare(name), None)));
+        Known { organizations, requests, places, ..Known::default() }
+    }
+
     pub fn add(&mut self, card: Card) {
         let index = self.cards.len();
         self.by_id.insert(card.id.clone(), index);
         self.by_letters.entry(letters(&card.fields)).or_default().push(index);
         self.by_surname.entry(fold(&card.fields.surname)).or_default().push(index);
+        self.study_places.extend(Some(fold(&card.fields.study_place)).filter(|place| !place.is_empty()));
         self.cards.push(card);
+    }
+
+    pub fn add_pair(&mut self, pair: Paired) {
+        let index = self.pairs.len();
+        self.by_members.entry(members(&pair.fields)).or_default().push(index);
+        for mentor in &pair.fields.mentors {
+            self.by_mentor.entry(mentor.clone()).or_default().push(index);
+        }
+        self.pairs.push(pair);
+    }
+
+    /// Pairs of just these people in just these roles.
+    pub fn pairs_of(&self, fields: &pair::Fields) -> impl Iterator<Item = &Paired> + Clone {
+        self.by_members.get(&members(fields)).into_iter().flatten().map(|at| &self.pairs[*at])
+    }
+
+    pub fn pairs_of_mentor(&self, mentor: &str) -> impl Iterator<Item = &Paired> {
+        self.by_mentor.get(mentor).into_iter().flatten().map(|at| &self.pairs[*at])
+    }
+
+    pub fn is_study_place(&self, folded: &str) -> bool {
+        self.study_places.contains(folded)
     }
 
     pub fn by_id(&self, id: &str) -> Option<usize> {
@@ -122,18 +164,33 @@ impl Known {
         Alike { same: people.filter(|at| fits(&self.cards[*at].fields)).collect(), ..Alike::default() }
     }
 
-    /// An organisation by its short or full name, however it is quoted; `Ok(None)` is the school itself.
-    pub fn organization(&self, name: &str) -> Result<Option<&Organization>, ()> {
-        let name = bare(name);
-        if self.own.iter().any(|own| bare(own) == name) {
-            return Ok(None);
+    /// An organisation by its short or full name, however it is quoted.
+    pub fn organization(&self, name: &str) -> Place<'_> {
+        match self.places.get(&bare(name)) {
+            Some(None) => Place::Own,
+            Some(Some(at)) => Place::Other(&self.organizations[*at]),
+            None => Place::Unknown,
         }
-        let found = self
-            .organizations
-            .iter()
-            .find(|one| bare(&one.short_name) == name || bare(&one.full_name) == name);
-        found.map(Some).ok_or(())
     }
+}
+
+/// Where somebody works or studies.
+#[derive(Clone, Copy, Debug)]
+pub enum Place<'a> {
+    /// The school of the file.
+    Own,
+    Other(&'a Organization),
+    Unknown,
+}
+
+/// The same for the same people in the same roles, in any order.
+fn members(fields: &pair::Fields) -> String {
+    let sorted = |ids: &[String]| {
+        let mut ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        ids.sort_unstable();
+        ids.join(" ")
+    };
+    format!("{}|{}", sorted(&fields.mentors), sorted(&fields.mentees))
 }
 
 fn letters(fields: &Fields) -> String {

@@ -53,7 +53,8 @@ pub struct Decision {
     pub take: Option<bool>,
     /// The card that the row is about; empty for a new one.
     pub person: Option<String>,
-    /// Fields that stay as they are in the card.
-    #[ts(optional, as = "Option<_>")]
-    pub leave: Vec<String>,
+    /// Who a new person is, where the list does not say it right.
+    pub kind: Option<PersonKind>,
+    /// Fields that stay as they are in the card; none: those that had better stay.
+    pub leave: Option<Vec<String>>,
 }

@@ -2,6 +2,9 @@
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 
+use nastavnik_domain::paper::{Block, Note};
+use nastavnik_office::paper::read_list_bytes;
+
 use crate::check;
 
 #[test]
@@ -59,4 +62,24 @@ fn far_and_formatted_cells_weigh_nothing() {
     sheet.merge_range(1, 0, 9_999, 0, "высокий", &Format::new()).unwrap();
     sheet.write(1_048_575, 16_383, "конец").unwrap();
     check(&book.save_to_buffer().unwrap(), "= Лист\n| начало | |\n| высокий | |\n| ^ | |\n| | конец |");
+}
+
+#[test]
+fn rows_keep_their_numbers_and_what_is_hidden_is_known() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write(1, 0, "ФИО").unwrap();
+    sheet.write(1, 3, "Класс").unwrap();
+    sheet.write_formula(5, 3, Formula::new("=A1").set_result("5А")).unwrap();
+    sheet.set_row_hidden(5).unwrap();
+    sheet.set_column_hidden(3).unwrap();
+    book.add_worksheet().set_name("Черновик").unwrap().set_hidden(true).write(0, 0, "нет").unwrap();
+    let paper = read_list_bytes("список.xlsx", &book.save_to_buffer().unwrap()).unwrap();
+    let [Block::Table(table)] = &paper.blocks[..] else { panic!("{paper:?}") };
+    let origin = &table.origin;
+    // The first row of a gap stays.
+    assert_eq!((&origin.rows[..], &origin.columns[..]), (&[1, 2, 5][..], &[0, 3][..]));
+    assert!(origin.hidden_rows.contains(&5) && origin.hidden_columns.contains(&3));
+    assert!(origin.formulas.contains(&(5, 3)));
+    assert_eq!(paper.notes, [Note::HiddenSheet("Черновик".into())]);
 }

@@ -7,25 +7,37 @@ use crate::Day;
 /// Cells that are looked at.
 const SAMPLE: usize = 60;
 
+type Fits<'a> = &'a dyn Fn(&str) -> bool;
+
 /// The field of most of the cells.
 pub fn field(lines: &[Line], column: usize, today: Day) -> Option<Field> {
     let cells: Vec<&str> =
         lines.iter().map(|line| line.cell(column)).filter(|cell| !cell.is_empty()).take(SAMPLE).collect();
-    let most = |fits: &dyn Fn(&str) -> bool| share(&cells, fits) * 10 >= cells.len() * 6;
-    let born = |text: &str| matches!(day::read(text, today), Some(day::When::Day(day)) if (1930..today.year() - 4).contains(&day.year()));
+    let most = |fits: Fits| share(&cells, fits) * 10 >= cells.len() * 6;
+    let born = |text: &str| {
+        let year = match day::read(text, today) {
+            Some(day::When::Day(day)) => day.year(),
+            Some(day::When::Year(year)) => year,
+            None => return false,
+        };
+        (1930..today.year() - 4).contains(&year)
+    };
+    let lettered =
+        cells.iter().any(|cell| school_class::read(cell).is_some_and(|class| class.letter.is_some()));
     let read = |text: &str| name::read(text).filter(|read| !read.given.is_empty());
-    let rules: [(Field, &dyn Fn(&str) -> bool); 9] = [
+    let rules: [(Field, Fits); 9] = [
         (Field::Email, &|text| contacts::email(text).is_some()),
         (Field::Birth, &born),
         (Field::Phone, &|text| phone::read(text).is_some()),
-        (Field::Class, &|text| school_class::read(text).is_some_and(|class| class.letter.is_some())),
+        (Field::Class, &|text| lettered && school_class::read(text).is_some()),
         (Field::Position, &kind::is_position),
         (Field::Sex, &|text| sex::read(text).is_some()),
-        (Field::Category, &|text| text.chars().count() > 2 && category::read(text).is_some()),
+        (Field::Category, &|text| text.contains(char::is_alphabetic) && category::read(text).is_some()),
         (Field::Name, &|text| read(text).is_some_and(|read| read.initials || !read.patronymic.is_empty())),
         (Field::Name, &|text| read(text).is_some()),
     ];
-    if cells.is_empty() {
+    // A few scattered words are no column.
+    if cells.is_empty() || cells.len() * 5 < lines.len().min(SAMPLE) {
         return None;
     }
     rules.iter().find(|(_, fits)| most(fits)).map(|(field, _)| *field)
@@ -38,6 +50,6 @@ pub fn has_names(lines: &[Line], column: usize) -> bool {
     share(&cells, &|text| name::read(text).is_some()) * 3 >= cells.len()
 }
 
-fn share(cells: &[&str], fits: &dyn Fn(&str) -> bool) -> usize {
+fn share(cells: &[&str], fits: Fits) -> usize {
     cells.iter().filter(|cell| fits(cell)).count()
 }

@@ -1,7 +1,7 @@
 //! What nobody has said of a sheet: the fields of its columns, what it is a list of, who its people
 //! are.
 
-use super::super::reading::school_class;
+use super::super::reading::{kind as position, school_class};
 use super::super::{Field, List, Sheet, Source};
 use super::heading::Heading;
 use super::{content, words};
@@ -140,9 +140,17 @@ pub fn kind(sheet: &Sheet, heading: &Heading, fields: &[Field], about: &str) -> 
     let titles: String = heading.titles.iter().map(|title| words::bare(title) + " ").collect();
     let pupils =
         ["ученик", "ученица", "обучающ", "учащ", "воспитанник"].iter().any(|stem| titles.contains(stem));
+    let works = |column: usize| {
+        let cells: Vec<&str> =
+            body.iter().map(|line| line.cell(column)).filter(|cell| !cell.is_empty()).collect();
+        cells.iter().filter(|cell| position::is_position(cell)).count() * 3 < cells.len()
+    };
+    // An enterprise's people: a place of work, and none of them teaches.
+    let elsewhere =
+        has(Field::Place) && fields.iter().position(|field| *field == Field::Position).is_some_and(works);
     if says(&["студент"]) || has(Field::StudyPlace) {
         PersonKind::Student
-    } else if says(&["партнер", "предприят", "работодател"]) {
+    } else if elsewhere || says(&["партнер", "предприят", "работодател"]) {
         PersonKind::Partner
     } else if (classes || under_class || pupils) && !has(Field::Position) {
         PersonKind::Pupil

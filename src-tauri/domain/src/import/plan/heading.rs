@@ -72,7 +72,8 @@ fn score(heading: &Heading) -> usize {
         return 0;
     }
     let found = heading.fields.iter().flatten().count();
-    names * 30 + seen.len() * 10 + found
+    // A title above it adds nothing.
+    (names * 30 + seen.len() * 10 + found) * 10 - (heading.end - heading.first)
 }
 
 /// Nothing in it that only a row of data has.

@@ -129,3 +129,15 @@ fn signature(heading: &Heading) -> String {
     }
     titles.join("|").chars().take(LONGEST).collect()
 }
+
+/// A heading may look like none to the program and be known from another file: the number of the row
+/// with one of these signatures.
+pub fn known_heading(sheet: &Sheet, signatures: &[&str]) -> Option<u32> {
+    const FARTHEST: usize = 10;
+    let lines = 0..sheet.lines.len().min(FARTHEST);
+    let found = lines.into_iter().find(|at| {
+        let signature = signature(&heading::at(sheet, *at, at + 1));
+        !signature.is_empty() && signatures.contains(&signature.as_str())
+    });
+    found.map(|at| sheet.lines[at].number)
+}

@@ -55,6 +55,7 @@ fn of(heading: &str) -> Option<Field> {
     let phone = any(&["телефон", "сотов", "мобильн"]) || word("тел") || word("моб");
     let email = any(&["email", "электронн", "эл почт", "mail"]) || word("почта");
     let rules = [
+        (has("приказ"), Field::Order),
         (has("№") || is(&["n", "номер", "п п", "номер п п", "nn"]), Field::Number),
         (any(&["кем приходится", "степень родства", "статус представител"]), Field::RepresentativeRole),
         (has("контакт"), Field::Contacts),
@@ -67,14 +68,14 @@ fn of(heading: &str) -> Option<Field> {
         (has("рожд") || is(&["др", "д р", "возраст"]), Field::Birth),
         (has("желаем") && has("возраст"), Field::WantedAge),
         (is(&["пол"]), Field::Sex),
-        (any(&["должност", "занимаем"]) && has("класс"), Field::Detail),
-        (has("должност") && !has("место работы"), Field::Position),
-        (has("предмет") || has("дисциплин"), Field::Subject),
-        (has("категори") && !any(&["семь", "участник", "льгот"]), Field::Category),
         (
             has("стаж") || any(&["начало работы", "год начала", "работает с", "начало трудов"]),
             Field::Experience,
         ),
+        (any(&["должност", "занимаем"]) && has("класс"), Field::Detail),
+        (has("должност") && !has("место работы"), Field::Position),
+        (has("предмет") || has("дисциплин"), Field::Subject),
+        (has("категори") && !any(&["семь", "участник", "льгот"]), Field::Category),
         (has("курсы") || word("кпк") || has("повышение квалификации"), Field::Courses),
         (
             any(&["место работы", "образовательн", "организаци", "предприяти", "место уч"]) && !has("сайт"),
@@ -97,7 +98,6 @@ fn of(heading: &str) -> Option<Field> {
         (is(&["виды", "вид", "виды наставничества", "вид наставничества"]), Field::Kinds),
         (is(&["начало", "начало пары"]), Field::Start),
         (is(&["окончание", "окончание пары"]), Field::End),
-        (has("приказ"), Field::Order),
         (any(&["адрес", "место жительства", "проживан"]), Field::Address),
         (any(&["примечан", "комментар", "заметк"]), Field::Note),
         (is(&["кто это", "статус", "кто"]), Field::Kind),

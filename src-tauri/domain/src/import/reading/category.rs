@@ -12,9 +12,7 @@ pub fn read(text: &str) -> Option<Category> {
     let word = |stem: &str| words.iter().any(|word| word.starts_with(stem));
     let first = word("перв") || words.iter().any(|word| ["1", "i", "1кк", "1кв", "i/к"].contains(word));
     let none = bare.is_empty()
-        || ["б/к", "бк", "без", "нет", "не имеет", "не имею", "не аттестован", "0"]
-            .iter()
-            .any(|form| bare == *form)
+        || ["б/к", "бк", "без", "нет", "не имеет", "не имею", "не аттестован", "0"].contains(&bare)
         || bare.starts_with("без катег")
         || bare.starts_with("без кв")
         || bare.starts_with("не аттест")

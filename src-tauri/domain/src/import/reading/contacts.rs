@@ -36,8 +36,14 @@ pub fn read(text: &str) -> Contacts {
     let mut found = Contacts::default();
     let mut rest = Vec::new();
     let text = words_out_of_brackets(text);
-    for piece in text.split(['\n', ';', ',']).map(str::trim).filter(|piece| !piece.is_empty()) {
-        take(piece, &mut found, &mut rest);
+    for line in text.split(['\n', ';']) {
+        let pieces = || line.split(',').map(str::trim).filter(|piece| !piece.is_empty());
+        // «бабушка, опекун».
+        let roles: Option<Vec<&str>> = pieces().map(role).collect();
+        match roles {
+            Some(roles) if roles.len() > 1 => found.role = roles.join(", "),
+            _ => pieces().for_each(|piece| take(piece, &mut found, &mut rest)),
+        }
     }
     found.rest = rest.join(", ");
     found

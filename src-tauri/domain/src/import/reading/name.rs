@@ -65,7 +65,7 @@ pub fn unnumbered(text: &str) -> &str {
     let text = text.trim();
     let bare = text.trim_start_matches('№').trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
     let text = match bare.strip_prefix(['.', ')']) {
-        Some(rest) if bare.len() < text.len() => rest,
+        Some(rest) if bare.len() < text.len() && !rest.starts_with(|c: char| c.is_ascii_digit()) => rest,
         _ => text,
     };
     text.trim_start_matches(['-', '–', '—', '•', '*', ' ', '\u{a0}'])

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::reading::experience;
-use super::super::{Card, Decision, Known, List, Sheet};
+use super::super::{Card, Decision, Known, List, Sheet, Shown};
 use super::values::{Given, Values, short};
 use super::{Change, shown};
 use crate::letters::fold;
@@ -28,8 +28,13 @@ pub struct Comparison<'a> {
     pub number: u32,
     pub decision: &'a Decision,
     pub today: Day,
+    /// The row has letters for the given name and the patronymic.
     pub short: bool,
+    /// The name is a letter apart from the card's.
+    pub close: bool,
 }
+
+const NAME: [&str; 3] = ["surname", "given", "patronymic"];
 
 impl Comparison<'_> {
     /// `card`: `None` for a new one.
@@ -41,12 +46,13 @@ impl Comparison<'_> {
         }
         let mut after = before.clone();
         for given in &values.given {
-            let name_kept =
-                self.short && ["surname", "given", "patronymic"].contains(&given.key) && card.is_some();
+            let name_kept = self.short && NAME.contains(&given.key) && card.is_some();
             if name_kept || self.is_same(card, &before, given) {
                 continue;
             }
-            let change = self.change(&before, given);
+            let mut change = self.change(&before, given);
+            change.taken &= self.decision.leave.is_some()
+                || !card.is_some_and(|card| self.may_be_of_pairs(card, given.key));
             if change.taken {
                 after.insert(given.key.into(), given.value.clone());
             }
@@ -147,7 +153,6 @@ impl Comparison<'_> {
     fn plain(&self, key: &'static str, before: &str, after: &str) -> Change {
         Change {
             key: key.into(),
-            label: shown::label(key).into(),
             before: before.into(),
             after: after.into(),
             taken: !self.leaves(key),
@@ -156,7 +161,11 @@ impl Comparison<'_> {
     }
 
     fn leaves(&self, key: &str) -> bool {
-        self.decision.leave.iter().any(|left| left == key)
+        match &self.decision.leave {
+            Some(left) => left.iter().any(|left| left == key),
+            // Of two names a letter apart the one in the card has been looked at before.
+            None => self.close && NAME.contains(&key),
+        }
     }
 
     fn change(&self, before: &Map<String, Value>, given: &Given) -> Change {
@@ -165,7 +174,6 @@ impl Comparison<'_> {
         let text = short(&given.text);
         Change {
             key: given.key.into(),
-            label: shown::label(given.key).into(),
             place: self.sheet.place(given.column, self.number),
             before: shown::value(given.key, old, self.known),
             text: if fold(&text) == fold(&after) { String::new() } else { text },
@@ -189,6 +197,8 @@ impl Comparison<'_> {
                 let old = Fields { teaching_since: old.parse().ok(), ..Fields::default() };
                 years.is_some() && old.teaching_years(self.today) == years
             }
+            // The card says more: «учитель» and «учитель географии».
+            ("position" | "subject", Some(old), Some(new)) if fold(old).starts_with(&fold(new)) => true,
             // A letter ё that the card lacks is worth taking.
             (_, Some(old), Some(new)) => {
                 fold(old) == fold(new)
@@ -197,6 +207,21 @@ impl Comparison<'_> {
             _ => false,
         };
         same || *old == given.value || card.is_some_and(|card| self.is_of_pairs(card, given))
+    }
+
+    /// The end of the programme of who is in pairs is that of the pairs unless somebody says otherwise: a
+    /// register that was saved before a pair changed still has the old day.
+    fn may_be_of_pairs(&self, card: &Card, key: &str) -> bool {
+        let paired = |shown: &Shown, own: Option<Day>| !shown.ends.is_empty() && own.is_none();
+        match key {
+            "mentor.finished_on" => {
+                paired(&card.as_mentor, card.mentor.as_ref().and_then(|own| own.finished_on))
+            }
+            "mentee.finished_on" => {
+                paired(&card.as_mentee, card.mentee.as_ref().and_then(|own| own.finished_on))
+            }
+            _ => false,
+        }
     }
 
     /// The register shows in one cell what is the person's own and what follows from pairs.

@@ -4,37 +4,43 @@ use std::collections::HashMap;
 
 use super::changes::Comparison;
 use super::people::{self, Someone};
+use super::shown::label;
 use super::values::{Reader, Values, short};
-use super::{Candidate, Change, Person, Row, State};
+use super::{Candidate, Change, Person, Row, State, doubts, whose};
 use crate::Day;
-use crate::import::known::{Alike, Card};
-use crate::import::{Decision, Known, Line, Plan, Sheet, Wish};
-use crate::person::Fields;
-use crate::vocabulary::PersonKind;
+use crate::import::known::Card;
+use crate::import::{Decision, Known, Line, Plan, Sheet, Source, Wish};
 
 pub struct Judge<'a> {
     pub index: usize,
     pub sheet: &'a Sheet,
     pub plan: &'a Plan,
     wish: &'a Wish,
+    /// Its name.
+    pub file: &'a str,
     pub today: Day,
     /// The class of the section that the next rows stand in.
     pub section: String,
     /// Cards that a row of this sheet has been about, with the number of that row.
     seen: HashMap<String, u32>,
-}
-
-/// Whose card a row is, as far as the row alone tells.
-#[derive(Default)]
-struct Whose {
-    card: Option<usize>,
-    candidates: Vec<usize>,
-    doubt: String,
+    /// Folded names of new people, with the number of their row and their birthday.
+    names: HashMap<String, (u32, Option<Day>)>,
 }
 
 impl<'a> Judge<'a> {
-    pub fn new(index: usize, sheet: &'a Sheet, plan: &'a Plan, wish: &'a Wish, today: Day) -> Judge<'a> {
-        Judge { index, sheet, plan, wish, today, section: sheet.class(), seen: HashMap::new() }
+    pub fn new(index: usize, source: &'a Source, plan: &'a Plan, wish: &'a Wish, today: Day) -> Judge<'a> {
+        let sheet = &source.sheets[index];
+        Judge {
+            index,
+            sheet,
+            plan,
+            wish,
+            file: &source.file,
+            today,
+            section: sheet.class(),
+            seen: HashMap::new(),
+            names: HashMap::new(),
+        }
     }
 
     pub fn decision(&self, key: &str) -> Decision {
@@ -75,9 +81,12 @@ impl<'a> Judge<'a> {
         let key = self.key(line, at);
         let decision = self.decision(&key);
         let reader = Reader { plan: self.plan, known, today: self.today, class: &self.section };
-        let values = reader.read(someone);
+        let mut values = reader.read(someone);
+        if decision.kind.is_some() {
+            (values.kind, values.sure) = (decision.kind, true);
+        }
         let mut row = Row::empty(key.clone(), line.number);
-        row.doubts = self.doubts(line, someone);
+        row.doubts = doubts::of_name(self.sheet, line, someone);
         row.name = if someone.named { full(&values) } else { short(&someone.text) };
         if !someone.named || values.text("surname").is_empty() || values.text("given").is_empty() {
             (row.state, row.blocked) = (State::Doubtful, true);
@@ -87,7 +96,7 @@ impl<'a> Judge<'a> {
             self.leave(&mut row, &decision);
             return (row, None);
         }
-        let whose = self.whose(someone, &values, &decision, known);
+        let whose = whose::whose(someone, &values, &decision, known);
         let candidate = |at: &usize| of(&known.cards[*at]);
         row.candidates = whose.candidates.iter().map(candidate).collect();
         row.person = whose.card.as_ref().map(candidate);
@@ -101,6 +110,7 @@ impl<'a> Judge<'a> {
             decision: &decision,
             today: self.today,
             short: someone.name.initials,
+            close: whose.close,
         };
         let mut outcome = comparison.of(card, &values);
         for (field, column, text, why) in &values.unclear {
@@ -114,13 +124,17 @@ impl<'a> Judge<'a> {
         for change in outcome.changes.iter().filter(|change| !change.note.is_empty()) {
             row.doubts.push(format!(
                 "{}: {} ({})",
-                change.label,
+                label(&change.key),
                 quoted(&change.after, &change.note),
                 change.place
             ));
         }
         if let Some(card) = card {
             self.twice(card, number, &mut row.doubts);
+        }
+        let (name, birth) = (outcome.fields.name_key(), outcome.fields.birth_date);
+        if card.is_none() {
+            self.namesake(&name, birth, number, &mut row.doubts);
         }
         if !whose.doubt.is_empty() {
             row.doubts.insert(0, whose.doubt);
@@ -130,6 +144,7 @@ impl<'a> Judge<'a> {
             row.doubts.push("Карточка в архиве: если взять строку, карточка вернётся из архива.".into());
         }
         row.detail = outcome.fields.role_line();
+        row.kind = outcome.fields.kind.or(values.kind);
         if !outcome.blocked.is_empty() {
             row.doubts.push(outcome.blocked.clone());
             row.blocked = true;
@@ -203,144 +218,15 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// What the name's own cell gives to think about.
-    fn doubts(&self, line: &Line, someone: &Someone) -> Vec<String> {
-        let place = self.sheet.place(someone.column, line.number);
-        let mut doubts = Vec::new();
-        let text = someone.text.as_str();
-        if text.is_empty() {
-            doubts.push(format!("Нет ФИО в ячейке {place}. Возможно, строка продолжает предыдущую."));
-        } else if text.starts_with('#') {
-            doubts.push(format!("В ячейке {place} ошибка формулы: {}. Исправьте её в файле.", short(text)));
-        } else if text.starts_with(['=', '+', '-', '@']) && !someone.named {
-            doubts
-                .push(format!("В ячейке {place} вместо ФИО формула или знак: {}. Впишите имя.", short(text)));
-        } else if !someone.named {
-            let length = text.chars().count();
-            let long = if length > 300 { format!(" Там {length} знаков.") } else { String::new() };
-            doubts.push(format!("Не похоже на ФИО: «{}» в ячейке {place}.{long}", short(text)));
-        } else if someone.name.given.is_empty() {
-            doubts.push(format!("Только фамилия, без имени, в ячейке {place}."));
-        } else if someone.name.surname.is_empty() {
-            doubts.push(format!("Имя без фамилии в ячейке {place}."));
-        }
-        if line.formulas.contains(&(someone.column as u32)) && someone.named {
-            doubts.push(format!("ФИО в ячейке {place} получено формулой: проверьте, то ли имя."));
-        }
-        if someone.name.order {
-            doubts.push("Проверьте, где имя, а где фамилия.".into());
-        }
-        if someone.several {
-            doubts.push(format!("В ячейке {place} несколько человек: проверьте, что к кому относится."));
-        }
-        if line.hidden {
-            doubts.push("Строка скрыта в файле: возможно, её отобрали фильтром или спрятали.".into());
-        }
-        doubts
-    }
-
-    fn whose(&self, someone: &Someone, values: &Values, decision: &Decision, known: &Known) -> Whose {
-        let fields = row_fields(values);
-        let alike = known.alike(&fields, someone.name.initials);
-        let candidates: Vec<usize> =
-            [&alike.same, &alike.namesakes, &alike.close].into_iter().flatten().copied().collect();
-        match decision.person.as_deref() {
-            Some("") => return Whose { candidates, ..Whose::default() },
-            Some(id) => {
-                if let Some(card) = known.by_id(id) {
-                    let mut candidates = candidates;
-                    if !candidates.contains(&card) {
-                        candidates.push(card);
-                    }
-                    return Whose { card: Some(card), candidates, ..Whose::default() };
-                }
+    /// A new person of that name has stood in this sheet already.
+    fn namesake(&mut self, name: &str, birth: Option<Day>, number: u32, doubts: &mut Vec<String>) {
+        match self.names.get(name) {
+            Some((_, other)) if birth.is_some() && other.is_some() && *other != birth => {}
+            Some((before, _)) => {
+                doubts.push(format!("Такое же ФИО в строке {before}: один человек или тёзки?"))
             }
-            None => {}
+            None => drop(self.names.insert(name.to_owned(), (number, birth))),
         }
-        self.guess(someone, &fields, alike, candidates, known)
-    }
-
-    fn guess(
-        &self,
-        someone: &Someone,
-        fields: &Fields,
-        alike: Alike,
-        candidates: Vec<usize>,
-        known: &Known,
-    ) -> Whose {
-        let kinds = |at: &usize| same_kind(fields.kind, known.cards[*at].fields.kind);
-        let fitting: Vec<usize> = alike.same.iter().copied().filter(kinds).collect();
-        let whose = |card, doubt: String| Whose { card, candidates, doubt };
-        match (fitting.as_slice(), alike.same.as_slice()) {
-            ([only], _) => whose(Some(*only), String::new()),
-            ([], []) if !alike.close.is_empty() => {
-                let card = alike.close.iter().find(|at| kinds(at)).or(alike.close.first());
-                let name = card.map(|at| known.cards[*at].fields.name().full()).unwrap_or_default();
-                whose(
-                    card.copied(),
-                    format!("Похоже на «{name}», но имя отличается на букву. Это один человек?"),
-                )
-            }
-            ([], []) if !alike.namesakes.is_empty() => whose(
-                None,
-                "Есть карточка с тем же ФИО, но другой датой рождения. Это новый человек или исправление?"
-                    .into(),
-            ),
-            ([], []) if someone.name.initials => whose(
-                None,
-                "Вместо имени инициалы, и такой карточки нет. Лучше вписать имя полностью.".into(),
-            ),
-            ([], []) => whose(None, String::new()),
-            ([], [..]) => whose(
-                None,
-                "Есть карточка с тем же ФИО, но это не тот, кого ждёшь в таком списке. Это другой человек?"
-                    .into(),
-            ),
-            (several, _) => {
-                let close: Vec<usize> = several
-                    .iter()
-                    .copied()
-                    .filter(|at| same_place(fields, &known.cards[*at].fields))
-                    .collect();
-                match close.as_slice() {
-                    [only] => whose(Some(*only), String::new()),
-                    _ => whose(None, "Карточек с таким ФИО несколько. Выберите, чья это строка.".into()),
-                }
-            }
-        }
-    }
-}
-
-/// Teachers become heads and pupils leave school; a teacher does not become a pupil.
-fn same_kind(row: Option<PersonKind>, card: Option<PersonKind>) -> bool {
-    let staff = |kind| matches!(kind, Some(PersonKind::Teacher | PersonKind::Head));
-    let young = |kind| matches!(kind, Some(PersonKind::Pupil | PersonKind::Student));
-    row.is_none() || row == card || staff(row) && staff(card) || young(row) && young(card)
-}
-
-/// Of two namesakes the one of the same class or position is meant.
-fn same_place(row: &Fields, card: &Fields) -> bool {
-    let same = |a: &str, b: &str| !a.is_empty() && crate::letters::fold(a) == crate::letters::fold(b);
-    row.birth_year.is_some() && row.birth_year == card.birth_year
-        || same(&row.class, &card.class)
-        || same(&row.position, &card.position)
-}
-
-/// As much of a card as tells whose row it is.
-fn row_fields(values: &Values) -> Fields {
-    let birth: Option<Day> = values.text("birth_date").parse().ok();
-    let year =
-        values.given.iter().find(|given| given.key == "birth_year").and_then(|given| given.value.as_i64());
-    Fields {
-        kind: values.kind,
-        surname: values.text("surname").into(),
-        given: values.text("given").into(),
-        patronymic: values.text("patronymic").into(),
-        birth_date: birth,
-        birth_year: birth.map(Day::year).or(year.and_then(|year| i16::try_from(year).ok())),
-        class: values.text("class").into(),
-        position: values.text("position").into(),
-        ..Fields::default()
     }
 }
 
@@ -370,6 +256,7 @@ impl Row {
             state: State::Same,
             name: String::new(),
             detail: String::new(),
+            kind: None,
             person: None,
             candidates: Vec::new(),
             changes: Vec::<Change>::new(),

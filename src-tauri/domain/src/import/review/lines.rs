@@ -16,7 +16,13 @@ pub fn role(sheet: &Sheet, index: usize, plan: &Plan) -> Role {
     let line = &sheet.lines[index];
     let (first, end) = plan.heading;
     if index < first {
-        return Role::Skipped("Заголовок списка");
+        // A row of headings over headings.
+        let several = line.written() > 2;
+        return Role::Skipped(if several {
+            "Названия столбцов"
+        } else {
+            "Заголовок списка"
+        });
     }
     if index < end {
         return Role::Skipped("Названия столбцов");
@@ -39,7 +45,8 @@ pub fn role(sheet: &Sheet, index: usize, plan: &Plan) -> Role {
     let alone = texts.len() == 1 || texts.windows(2).all(|two| two[0] == two[1]);
     if alone && !named {
         let class = school_class::read(texts[0]);
-        let is_number = texts[0].chars().all(|c| c.is_ascii_digit() || ".)".contains(c));
+        let of_name = plan.of(Field::Name).any(|column| !line.cell(column).is_empty());
+        let is_number = !of_name && texts[0].chars().all(|c| c.is_ascii_digit() || ".)".contains(c));
         return match class {
             _ if is_number => Role::Skipped("Пустая строка с номером"),
             Some(class) => Role::Section(Some(class.to_string())),

@@ -1,11 +1,14 @@
 //! Every row of a list as it will be: new, the same, changed, doubtful or passed over, and why.
 
 mod changes;
+mod doubts;
 mod judge;
 mod lines;
 mod people;
 mod shown;
 mod values;
+mod who;
+mod whose;
 
 use serde::Serialize;
 
@@ -16,6 +19,7 @@ use crate::{Day, mentee, mentor};
 use lines::Role;
 
 pub(super) use judge::Judge;
+pub use shown::LABELS;
 pub use values::NEW;
 pub(super) use values::short;
 
@@ -72,14 +76,22 @@ pub struct Row {
     pub state: State,
     pub name: String,
     pub detail: String,
+    /// Who it is, as far as the list tells.
+    pub kind: Option<PersonKind>,
     /// The card that the row is about; none for a new one.
     pub person: Option<Candidate>,
     /// Cards that may be meant.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub candidates: Vec<Candidate>,
     pub changes: Vec<Change>,
     /// What should be looked at before the row is taken.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub doubts: Vec<String>,
     /// Why the row is passed over.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub why: String,
     /// It cannot be taken until the list or the columns are put right.
     pub blocked: bool,
@@ -96,24 +108,32 @@ pub struct Candidate {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ts_rs::TS)]
 #[ts(rename = "ImportChange")]
 pub struct Change {
+    /// The field; its name is in the vocabulary.
     pub key: String,
-    pub label: String,
     /// «C12»; empty where it is not from a cell.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub place: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub before: String,
     pub after: String,
     /// The words of the cell where they are not those of `after`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub text: String,
     pub taken: bool,
     /// Why it is not taken.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub note: String,
 }
 
 /// What a row puts into the data once it is taken.
 #[derive(Clone, Debug)]
 pub enum Kept {
-    Person(Person),
-    Pair(pairs::Pair),
+    Person(Box<Person>),
+    Pair(Box<pairs::Pair>),
 }
 
 #[derive(Clone, Debug)]
@@ -140,7 +160,7 @@ pub fn review(
     let mut review = Review::default();
     let mut kept = Vec::new();
     for (index, (sheet, plan)) in source.sheets.iter().zip(plans).enumerate() {
-        let mut judge = Judge::new(index, sheet, plan, wish, today);
+        let mut judge = Judge::new(index, source, plan, wish, today);
         let rows = if plan.take { rows(&mut judge, &mut known, &mut kept) } else { Vec::new() };
         rows.iter().for_each(|row| review.counts.add(row.state));
         let (first, end) = plan.heading;
@@ -173,12 +193,12 @@ fn rows(judge: &mut Judge, known: &mut Known, kept: &mut Vec<Kept>) -> Vec<Row> 
             }
             Role::Person if judge.plan.list == List::Pairs => {
                 let (row, pair) = pairs::row(judge, index, known);
-                kept.extend(pair.map(Kept::Pair));
+                kept.extend(pair.map(|pair| Kept::Pair(Box::new(pair))));
                 rows.push(row);
             }
             Role::Person => {
                 for (row, person) in judge.people(index, known) {
-                    kept.extend(person.map(Kept::Person));
+                    kept.extend(person.map(|person| Kept::Person(Box::new(person))));
                     rows.push(row);
                 }
             }

@@ -120,18 +120,16 @@ fn cut(text: &str, count: usize) -> Option<Vec<String>> {
     })
 }
 
-/// Said of two people at once.
+/// Said of two people at once; brothers and sisters have one address and one parent.
 fn is_shared(field: Field) -> bool {
-    matches!(
+    !matches!(
         field,
-        Field::Kind
-            | Field::Class
-            | Field::Place
-            | Field::StudyPlace
-            | Field::Position
-            | Field::Subject
-            | Field::Category
-            | Field::EnteredOn
-            | Field::FinishedOn
+        Field::Phone
+            | Field::Email
+            | Field::Birth
+            | Field::Sex
+            | Field::Experience
+            | Field::Education
+            | Field::Link
     )
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::super::known::Place;
 use super::super::reading::{
     category, contacts, day, experience, is_nothing, kind, phone, school_class, sex,
 };
@@ -27,6 +28,8 @@ pub struct Values {
     /// What was not understood: field, column, text, why.
     pub unclear: Vec<(Field, usize, String, String)>,
     pub kind: Option<PersonKind>,
+    /// The row itself says the kind, or the whole sheet is a list of such people.
+    pub sure: bool,
 }
 
 impl Values {
@@ -51,6 +54,7 @@ impl Reader<'_> {
     pub fn read(&self, someone: &Someone) -> Values {
         let mut values = Values::default();
         values.kind = self.kind(someone);
+        values.sure = self.plan.list == List::People || values.kind != Some(self.plan.kind);
         let name = &someone.name;
         for (key, part) in
             [("surname", &name.surname), ("given", &name.given), ("patronymic", &name.patronymic)]
@@ -65,7 +69,7 @@ impl Reader<'_> {
                 self.cell(&mut values, *field, *column, text);
             }
         }
-        self.from_rest(&mut values, someone);
+        self.rest(&mut values, someone);
         if values.kind == Some(PersonKind::Pupil) && !self.class.is_empty() {
             self.put(&mut values, "class", self.class, someone.column, self.class);
         }
@@ -74,38 +78,6 @@ impl Reader<'_> {
             values.unclear.push((*field, *column, text.clone(), why));
         }
         values
-    }
-
-    /// What the row says of who it is; nothing where only the sheet does.
-    fn kind(&self, someone: &Someone) -> Option<PersonKind> {
-        let cell = |field: Field| {
-            someone.cells.iter().find(|(other, ..)| *other == field).map(|(.., text)| text.as_str())
-        };
-        let said = cell(Field::Kind).and_then(kind::read);
-        let class = |text: &str| school_class::read(text).is_some();
-        let by_place =
-            cell(Field::Place).and_then(|place| place.rsplit_once(',')).is_some_and(|(_, tail)| class(tail));
-        let by_detail = cell(Field::Detail).is_some_and(class);
-        let parent =
-            cell(Field::Contacts).is_some_and(|text| !contacts::read(text).representative.is_empty());
-        let head = cell(Field::Position).or(Some(someone.name.rest.as_str())).is_some_and(kind::is_head);
-        match self.plan.kind {
-            _ if said.is_some() => said,
-            PersonKind::Teacher if by_place || by_detail || parent || self.is_child(cell(Field::Birth)) => {
-                Some(PersonKind::Pupil)
-            }
-            PersonKind::Teacher if head => Some(PersonKind::Head),
-            kind => Some(kind),
-        }
-    }
-
-    fn is_child(&self, birth: Option<&str>) -> bool {
-        let year = match birth.and_then(|text| day::read(text, self.today)) {
-            Some(day::When::Day(day)) => Some(day.year()),
-            Some(day::When::Year(year)) => Some(year),
-            None => None,
-        };
-        year.is_some_and(|year| self.today.year() - year < 18)
     }
 
     /// The first word about a field stays; texts that add up are joined.
@@ -134,6 +106,11 @@ impl Reader<'_> {
     }
 
     fn cell(&self, values: &mut Values, field: Field, column: usize, text: &str) {
+        if text.starts_with('=') {
+            let why = "Похоже на формулу, а не на значение.".to_owned();
+            values.unclear.push((field, column, text.to_owned(), why));
+            return;
+        }
         let plain = |key: &'static str| Some((key, Value::from(text)));
         let profile = |mentor: &'static str, mentee: &'static str| {
             if self.plan.list == List::Mentees { mentee } else { mentor }
@@ -234,17 +211,17 @@ impl Reader<'_> {
         }
         match self.known.organization(name) {
             // The school's own people have no other place.
-            Ok(None) => {}
-            Ok(Some(organization)) => {
+            Place::Own => {}
+            Place::Other(organization) => {
                 self.put(values, "organization_id", organization.id.as_str(), column, text)
             }
-            Err(()) if values.kind == Some(PersonKind::Student) => {
+            Place::Unknown if values.kind == Some(PersonKind::Student) => {
                 self.put(values, "study_place", name, column, text)
             }
-            Err(()) if values.kind == Some(PersonKind::Partner) => {
+            Place::Unknown if values.kind == Some(PersonKind::Partner) => {
                 self.put(values, "organization_id", format!("{NEW}{name}"), column, text);
             }
-            Err(()) => {
+            Place::Unknown => {
                 let why = "Такой организации нет среди партнёров и школ.".to_owned();
                 values.unclear.push((Field::Place, column, text.to_owned(), why));
             }
@@ -292,7 +269,7 @@ impl Reader<'_> {
     }
 
     /// «Зорина Лидия Павловна, учитель».
-    fn from_rest(&self, values: &mut Values, someone: &Someone) {
+    fn rest(&self, values: &mut Values, someone: &Someone) {
         let rest = someone.name.rest.trim_end_matches(['.', ',']).trim();
         if rest.is_empty() {
             return;

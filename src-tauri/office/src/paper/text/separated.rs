@@ -17,18 +17,22 @@ pub fn read(text: &str, room: Room) -> Result<Paper, Unread> {
     if SIGNS.iter().any(|sign| text.bytes().filter(|byte| byte == sign).count() > MOST_SIGNS) {
         return Err(Unread::TooLarge);
     }
+    let text = &text.replace("\r\n", "\n");
     let (sign, text) = declared(text).unwrap_or_else(|| (guess(text), text));
     let mut builder = Builder::within(room);
     builder.open_table("");
+    // Lines that are inside of cells: a spreadsheet counts records.
+    let mut inside = 0;
     for record in records(text, sign) {
         let record = record?;
         builder.open_row()?;
         if let (Some(grid), Some(place)) = (builder.grid(), record.position()) {
-            grid.set_number(u32::try_from(place.line()).unwrap_or_default().saturating_sub(1));
+            grid.set_number(u32::try_from(place.line()).unwrap_or_default().saturating_sub(inside + 1));
         }
         for cell in &record {
             builder.open_cell(1, 1)?;
             builder.paragraph(cell)?;
+            inside += cell.bytes().filter(|byte| *byte == b'\n').count() as u32;
         }
     }
     builder.finish()
