@@ -10,6 +10,8 @@ import { firstDay } from "./scenarios/first-day.mjs";
 import { programme } from "./scenarios/programme.mjs";
 import { records } from "./scenarios/records.mjs";
 import { monitoring } from "./scenarios/monitoring.mjs";
+import { questionnaires } from "./scenarios/questionnaires.mjs";
+import { meetings } from "./scenarios/meetings.mjs";
 import { roadmap } from "./scenarios/roadmap.mjs";
 import { templates } from "./scenarios/templates.mjs";
 import { tour } from "./scenarios/tour.mjs";
@@ -23,6 +25,8 @@ for (const engine of ENGINES) {
     describe("practices and a person's record", () => records(engine));
     describe("monitoring of a school", () => monitoring(engine));
     describe("a programme from a template", () => templates(engine));
+    describe("questionnaires", () => questionnaires(engine));
+    describe("meetings", () => meetings(engine));
     describe("the district's own form", () => districtForm(engine));
     describe("the tour of the screens", () => tour(engine));
     describe("bad files", () => badFiles(engine));

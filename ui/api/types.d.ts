@@ -61,7 +61,7 @@ export type AgreementFields = { number: string, day?: Day | null, content: strin
  * «очно, 2 часа в неделю».
  */
 form: string, payment: string, };
-export type Alert = "consent" | "order" | "ended";
+export type Alert = "consent" | "order" | "ended" | "unfit" | "meeting" | "programme";
 export type AppState = { version: string, today: Day, file: FileState | null, 
 /**
  * The file that the program was started with, as long as none is open.
@@ -113,14 +113,14 @@ export type ColumnRole = "number" | "section" | "title" | "deadline" | "responsi
 export type Conclusion = "ready" | "with_support" | "not_ready";
 export type Counted = { code: string, label: string, count: number, };
 export type Criterion = "goals" | "principles" | "approaches" | "climate" | "logic" | "participants" | "partners" | "activity" | "use";
-export type CuratorLevel = { code: ProgrammeLevel, label: string, from: bigint, to: bigint, };
-export type CuratorRow = { criterion: Criterion, label: string, score: bigint | null, note: string, };
+export type CuratorLevel = { code: ProgrammeLevel, label: string, from: number, to: number, };
+export type CuratorRow = { criterion: Criterion, label: string, score: number | null, note: string, };
 export type CuratorScore = { criterion: Criterion, 
 /**
  * 0, 1 or 2; nothing when it is not judged yet.
  */
-score?: bigint | null, note?: string, };
-export type CuratorSheet = { rows: Array<CuratorRow>, sum: bigint, of: bigint, 
+score?: number | null, note?: string, };
+export type CuratorSheet = { rows: Array<CuratorRow>, sum: number, of: number, 
 /**
  * Criteria without a score; only a whole sheet has a level.
  */
@@ -369,6 +369,22 @@ overdue: number,
  * Starting years of the school years to choose from, the latest first.
  */
 school_years: Array<number>, };
+export type Fit = "fits" | "unclear" | "unfit";
+export type FitAnswer = { meeting_id: string, day: Day, person_id: string, short_name: string, answer: Fit, note: string, };
+export type FitList = { rows: Array<FitPending>, 
+/**
+ * Of them all.
+ */
+total: number, };
+export type FitPending = { 
+/**
+ * The latest meeting that they were at.
+ */
+meeting_id: string, day: Day, pair_id: string, pair: string, person_id: string, short_name: string, mentor: boolean, 
+/**
+ * What they said last: «пока не ясно» is asked again.
+ */
+before: Fit | null, };
 export type Form = "teacher_teacher" | "head_teacher" | "school_student" | "pupil_pupil" | "teacher_pupil" | "uchitel_uchitel" | "student_pupil" | "employer_pupil" | "employer_student";
 export type FormAnswer = { question: string, 
 /**
@@ -641,6 +657,8 @@ export type JournalEntry = { id: number,
  */
 at: string, who: string, label: string, state: "done" | "undone" | "undo" | "redo", changes: Array<JournalChange>, };
 export type Kind = "traditional" | "group" | "virtual" | "short_term" | "reversive" | "situational" | "speed";
+export type KindHint = { kind: MeetingKind, text: string, };
+export type LastMeeting = { id: string, day: Day, kind: MeetingKind, topic: string, task: string, };
 export type Leftover = { 
 /**
  * Verbatim.
@@ -731,6 +749,108 @@ saved: number,
  * Rows that went into the archive.
  */
 removed: number, };
+export type MeetingCard = { id: string, pair_id: string, pair: string, fields: MeetingFields, people: Array<MeetingPerson>, 
+/**
+ * Items of the programme that it moved.
+ */
+items: Array<MeetingItem>, 
+/**
+ * What people said after it.
+ */
+fits: Array<FitAnswer>, 
+/**
+ * Planned for a day that is over.
+ */
+overdue: boolean, 
+/**
+ * The pair is in the archive: nothing can be changed.
+ */
+archived: boolean, };
+export type MeetingCounts = { all: number, held: number, planned: number, cancelled: number, };
+export type MeetingFields = { day?: Day | null, kind?: MeetingKind | null, form?: MeetingForm | null, 
+/**
+ * Held, when nothing is said.
+ */
+status?: MeetingStatus | null, minutes?: number | null, topic: string, content: string, result: string, difficulties: string, recommendations: string, 
+/**
+ * What is to be done before the next one.
+ */
+task: string, note: string, };
+export type MeetingForm = "in_person" | "remote";
+export type MeetingItem = { id: string, programme_id: string, section: string, task: string, 
+/**
+ * In words.
+ */
+deadline: string, status: ItemStatus, };
+export type MeetingKind = "acquaintance" | "trial" | "planning" | "work" | "final";
+export type MeetingPerson = { person_id: string, short_name: string, mentor: boolean, 
+/**
+ * At the meeting.
+ */
+present: boolean, };
+export type MeetingQuestion = "outside_period" | "same_day" | "long";
+export type MeetingRow = { id: string, pair_id: string, 
+/**
+ * «Зорина — Вешняков».
+ */
+pair: string, day: Day, kind: MeetingKind, form: MeetingForm, status: MeetingStatus, minutes: number | null, topic: string, result: string, task: string, 
+/**
+ * Planned for a day that is over: was it held?
+ */
+overdue: boolean, 
+/**
+ * How many of the pair's people were not there.
+ */
+absent: number, };
+export type MeetingStatus = "planned" | "held" | "cancelled";
+export type MeetingSuggestion = { pair: string, 
+/**
+ * The pair's period.
+ */
+start: Day, end: Day, people: Array<MeetingPerson>, kind: MeetingKind, form: MeetingForm, minutes: number, 
+/**
+ * What the meeting before left to be done.
+ */
+topic: string, last: LastMeeting | null, 
+/**
+ * The nearest planned meeting, from today on.
+ */
+next: Day | null, 
+/**
+ * Days since the pair last met, when that is long ago.
+ */
+quiet_days: number | null, 
+/**
+ * Words about kinds that are out of their usual turn.
+ */
+hints: Array<KindHint>, 
+/**
+ * Open items of its programmes.
+ */
+items: Array<MeetingItem>, };
+export type MeetingTotals = { held: number, 
+/**
+ * Of the meetings whose length is known.
+ */
+minutes: number, 
+/**
+ * The latest held.
+ */
+last: Day | null, 
+/**
+ * Planned from today on.
+ */
+planned: number, 
+/**
+ * The nearest of them.
+ */
+next: Day | null, };
+export type Meetings = { rows: Array<MeetingRow>, 
+/**
+ * Of the whole list, not of this page.
+ */
+total: number, counts: MeetingCounts, };
+export type MeetingsAdded = { ids: Array<string>, };
 export type MeetingsMonth = { year: number, month: number, 
 /**
  * «сентябрь».
@@ -799,7 +919,13 @@ export type Missing = { label: string, why: string, screen: Screen, id: string |
 export type MissingField = { field: string, label: string, why: string, };
 export type Model = "experienced_young" | "leader_difficulties" | "innovator_conservative" | "subject_expert" | "head_teacher" | "school_student" | "strong_weak" | "leader_passive" | "equal_equal" | "adapted_newcomer" | "curator_author" | "professional_consumer" | "colleague_young" | "employer_future" | "professional_choosing";
 export type MonitoringOverview = { school_year: number, forms: Array<Counted>, statuses: Array<Counted>, stuck: StuckPairs, programmes: ProgrammesNow, meetings: MeetingsNow, roadmap: DoneOf, indicators: Array<IndicatorLine>, };
+export type MovedItem = { item_id: string, 
+/**
+ * As it was, without it.
+ */
+status?: ItemStatus | null, };
 export type NamedRecord = { id: string, name: string, };
+export type NewMeeting = { pair_id: string, fields: MeetingFields, confirmed?: Array<MeetingQuestion>, };
 export type NextNumber = { 
 /**
  * Empty where nothing has been numbered yet.
@@ -896,7 +1022,7 @@ requests: Array<string>,
  * The mentors' places, this pair counted.
  */
 loads: Array<MentorLoad>, archived: boolean, };
-export type PairCounts = { all: number, active: number, preparing: number, finished: number, archived: number, };
+export type PairCounts = { all: number, active: number, preparing: number, stuck: number, finished: number, archived: number, };
 export type PairFields = { 
 /**
  * A group's name; empty for a pair, which is named by its people.
@@ -906,15 +1032,52 @@ title: string, form?: Form | null, model?: Model | null, kinds: Array<Kind>, sta
  * Why a mentor takes more mentees than they have places for.
  */
 overload_reason: string, };
+export type PairProgress = { meetings: MeetingTotals, 
+/**
+ * Weeks of its period that are gone, and of all of them.
+ */
+weeks_gone: number, weeks: number, 
+/**
+ * All that it lacks, the most pressing first.
+ */
+needs: Array<Alert>, 
+/**
+ * Days since it last met, when that is long ago.
+ */
+quiet_days: number | null, 
+/**
+ * What each of its people said last.
+ */
+fits: Array<FitAnswer>, 
+/**
+ * Whom to ask whether it suits them.
+ */
+ask: Array<FitPending>, };
 export type PairQuery = { text?: string, view?: PairView, form?: Form | null, kind?: Kind | null, status?: PairStatus | null, person_id?: string | null, 
 /**
  * Only pairs that work in this school year.
  */
 school_year?: number | null, sort?: PairSort, descending?: boolean, offset?: number, limit?: number, };
-export type PairRow = { id: string, title: string, mentors: Array<Member>, mentees: Array<Member>, form: Form, model: Model | null, kinds: Array<Kind>, start: Day, end: Day, status: PairStatus, alert: Alert | null, };
+export type PairRow = { id: string, title: string, mentors: Array<Member>, mentees: Array<Member>, form: Form, model: Model | null, kinds: Array<Kind>, start: Day, end: Day, status: PairStatus, 
+/**
+ * The most pressing of what it needs.
+ */
+alert: Alert | null, needs: Array<Alert>, 
+/**
+ * Meetings held.
+ */
+met: number, 
+/**
+ * The latest of them.
+ */
+last_met: Day | null, 
+/**
+ * The nearest that is planned.
+ */
+next_meeting: Day | null, };
 export type PairSort = "mentor" | "mentee" | "start" | "end" | "status";
 export type PairStatus = "proposed" | "consented" | "ordered" | "active" | "completed" | "stopped";
-export type PairView = "all" | "active" | "preparing" | "finished" | "archived";
+export type PairView = "all" | "active" | "preparing" | "stuck" | "finished" | "archived";
 export type Pairs = { rows: Array<PairRow>, 
 /**
  * Of the whole list, not of this page.
@@ -1267,6 +1430,19 @@ before: SurveyMeasure | null,
  * Of those who have answered it both times.
  */
 both: SurveyBoth | null, };
+export type ReadMeeting = { 
+/**
+ * Nothing is typed in it.
+ */
+blank: boolean, pair_id: string | null, pair: string, fields: MeetingFields, 
+/**
+ * By the cell.
+ */
+problems: { [key in string]: string }, 
+/**
+ * To be confirmed, by the code of the question.
+ */
+questions: { [key in string]: string }, };
 export type RecordCounts = { practices: number, qualifications: number, awards: number, events: number, };
 export type RecordFigures = { qualifications: number, 
 /**
@@ -1441,7 +1617,13 @@ export type SchoolMarkFields = { status?: Status | null, done_on?: Day | null,
  * The document: «приказ от 15.03.2027 № 14-ОД».
  */
 evidence: string, note: string, };
-export type Screen = "people" | "pairs" | "roadmap" | "settings";
+export type Screen = "people" | "pairs" | "meetings" | "roadmap" | "settings";
+export type SeriesDay = { day: Day, 
+/**
+ * «Нерабочий день», «Уже есть встреча»; empty for a day that is planned.
+ */
+skipped: string, };
+export type SeriesMade = { ids: Array<string>, };
 export type Sex = "female" | "male";
 export type Show = "open" | "folder";
 export type State = "overdue" | "near" | "in_progress" | "not_started" | "done" | "not_needed";
@@ -1460,7 +1642,7 @@ question: string,
 /**
  * Of the scale, of the option, 0 or 1 for «нет» and «да».
  */
-number?: bigint | null, text?: string, };
+number?: number | null, text?: string, };
 export type SurveyBefore = { id: string, title: string, responses: number, };
 export type SurveyBoth = { people: number, before: number, after: number, };
 export type SurveyCard = { id: string, fields: SurveyFields, own: boolean, archived: boolean, 
@@ -1491,7 +1673,7 @@ export type SurveyMeasure = { answered: number,
  */
 few: string | null, average: number | null, yes: number | null, };
 export type SurveyMoment = "before" | "after" | "any";
-export type SurveyPart = { number: bigint, label: string, count: number, };
+export type SurveyPart = { number: number, label: string, count: number, };
 export type SurveyQuestion = { 
 /**
  * Stays while the meaning of the question stays, in every version and in the questionnaire
@@ -1616,7 +1798,11 @@ own: boolean, archived: boolean,
 /**
  * Written for the pair's form; true without a pair.
  */
-fits: boolean, };
+fits: boolean, 
+/**
+ * What a programme of the pair starts from unless the user says otherwise.
+ */
+proposed: boolean, };
 export type TemplateSection = { title: string, items: Array<TemplateItem>, };
 export type TemplateTask = { text: string, 
 /**
@@ -1625,6 +1811,11 @@ export type TemplateTask = { text: string,
 gaps: Array<string>, };
 export type Topic = { id: string, title: string, };
 export type Twins = { a: PersonRef, b: PersonRef, exact: boolean, };
+export type TypedMeeting = { 
+/**
+ * A surname or a group's name, where the table is about several pairs.
+ */
+pair?: string, day: string, kind?: string, form?: string, minutes?: string, topic?: string, result?: string, task?: string, };
 export type Upcoming = { occurrence_id: string, activity_id: string, roadmap_id: string, end: Day, number: string, title: string, };
 export type Vocabulary = { person_kinds: Array<Choice>, sexes: Array<Choice>, categories: Array<Choice>, statuses: Array<Choice>, organization_kinds: Array<Choice>, frameworks: Array<Choice>, forms: Array<FormChoice>, 
 /**
@@ -1646,7 +1837,7 @@ levels: Array<Choice>, event_kinds: Array<Choice>,
 /**
  * What is often written of awards and of participants of events.
  */
-award_titles: Array<string>, event_roles: Array<string>, };
+award_titles: Array<string>, event_roles: Array<string>, meeting_kinds: Array<Choice>, meeting_forms: Array<Choice>, meeting_statuses: Array<Choice>, fits: Array<Choice>, };
 export type Wait = { waiting_since: Day | null, paused: boolean, requests: Array<string>, 
 /**
  * Short names of the mentors of pairs that last.
@@ -1868,6 +2059,81 @@ before_id?: string | null, }; output: Empty };
  */
 on?: Day | null, }; output: Empty };
   "item.remove": { arg: { id: string, }; output: Empty };
+  "pair.progress": { arg: { id: string, }; output: PairProgress };
+  "meeting.list": { arg: { 
+/**
+ * Words of the topic or of people's names.
+ */
+text?: string, pair_id?: string | null, person_id?: string | null, status?: MeetingStatus | null, kind?: MeetingKind | null, school_year?: number | null, 
+/**
+ * Days, both of them inside.
+ */
+from?: Day | null, to?: Day | null, 
+/**
+ * The earliest first; the latest first without it.
+ */
+ascending?: boolean, offset?: number, limit?: number, }; output: Meetings };
+  "meeting.get": { arg: { id: string, }; output: MeetingCard };
+  "meeting.suggest": { arg: { pair_id: string, 
+/**
+ * Today, without it.
+ */
+day?: Day | null, 
+/**
+ * A meeting that is being changed: it does not count as one before.
+ */
+except?: string | null, }; output: MeetingSuggestion };
+  "meeting.read": { arg: { 
+/**
+ * All rows are about it; without it each names its own.
+ */
+pair_id?: string | null, 
+/**
+ * Of days without a year; the current one, without it.
+ */
+school_year?: number | null, rows: Array<TypedMeeting>, }; output: Array<ReadMeeting> };
+  "meeting.series": { arg: { pair_id: string, from?: Day | null, to?: Day | null, 
+/**
+ * From Monday, 1.
+ */
+weekday: number, 
+/**
+ * Every so many weeks.
+ */
+weeks: number, form?: MeetingForm | null, minutes?: number | null, topic?: string, }; output: Array<SeriesDay> };
+  "meeting.add": { arg: { pair_id: string, fields: MeetingFields, 
+/**
+ * People of the pair who were not there; everybody was, without it.
+ */
+absent?: Array<string>, items?: Array<MovedItem>, 
+/**
+ * What was asked about and is so.
+ */
+confirmed?: Array<MeetingQuestion>, }; output: Id };
+  "meeting.add_many": { arg: { rows: Array<NewMeeting>, }; output: MeetingsAdded };
+  "meeting.plan_series": { arg: { pair_id: string, from?: Day | null, to?: Day | null, 
+/**
+ * From Monday, 1.
+ */
+weekday: number, 
+/**
+ * Every so many weeks.
+ */
+weeks: number, form?: MeetingForm | null, minutes?: number | null, topic?: string, }; output: SeriesMade };
+  "meeting.update": { arg: { id: string, fields: MeetingFields, absent?: Array<string> | null, items?: Array<MovedItem> | null, confirmed?: Array<MeetingQuestion>, }; output: Empty };
+  "meeting.hold": { arg: { id: string, 
+/**
+ * On another day than was planned.
+ */
+day?: Day | null, confirmed?: Array<MeetingQuestion>, }; output: Empty };
+  "meeting.cancel": { arg: { id: string, }; output: Empty };
+  "meeting.remove": { arg: { id: string, }; output: Empty };
+  "fit.pending": { arg: { 
+/**
+ * Of all pairs, without it.
+ */
+pair_id?: string | null, limit?: number | null, }; output: FitList };
+  "fit.save": { arg: { meeting_id: string, person_id: string, answer?: Fit | null, note?: string, }; output: Empty };
   "deadline.parse": { arg: { phrase: string, 
 /**
  * The time that the document covers: years that the phrase leaves out come from it.

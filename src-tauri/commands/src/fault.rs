@@ -102,6 +102,7 @@ impl From<Store> for Fault {
                     "programme_template" => "Такого шаблона нет.",
                     "activity" => "Такого мероприятия нет.",
                     "occurrence" => "Такого срока нет.",
+                    "meeting" => "Такой встречи нет.",
                     "attachment" => "Такого файла нет.",
                     "programme" => "Такой программы нет.",
                     "programme_section" => "Такого раздела программы нет.",

@@ -40,8 +40,12 @@ impl Calendar {
 
     pub fn works(&self, day: Day) -> bool {
         let weekend = matches!(day.0.weekday(), Weekday::Saturday | Weekday::Sunday);
-        let holiday = HOLIDAYS.contains(&(day.month(), day.0.day()));
-        self.special.get(&day).copied().unwrap_or(!weekend && !holiday)
+        self.special.get(&day).copied().unwrap_or(!weekend && !holiday(day))
+    }
+
+    /// Off for another reason than the day of the week: many schools learn on Saturdays.
+    pub fn off(&self, day: Day) -> bool {
+        !self.special.get(&day).copied().unwrap_or(!holiday(day))
     }
 
     /// Whole working days after `from` and before `to`: a warning of the 1st for the 5th gives the
@@ -65,6 +69,10 @@ impl Calendar {
         }
         day
     }
+}
+
+fn holiday(day: Day) -> bool {
+    HOLIDAYS.contains(&(day.month(), day.0.day()))
 }
 
 fn next(day: Day) -> Day {

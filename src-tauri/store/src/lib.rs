@@ -12,6 +12,7 @@ pub mod form;
 mod ids;
 pub mod indicator;
 pub mod journal;
+pub mod meeting;
 pub mod mentee;
 pub mod mentor;
 pub mod monitoring;

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use std::ops::Deref;
 
 use jiff::Zoned;
+use nastavnik_domain::Day;
+use nastavnik_domain::pair::listing::Counts as PairCounts;
 use nastavnik_domain::person::listing::Counts;
 use rusqlite::session::Session;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -12,16 +14,20 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use crate::ids::Ids;
 use crate::{Error, Store, journal};
 
+type PairsAt = (u64, Option<i16>, Day);
+
 /// A connection for reading. Queries are functions over it, beside the SQL of their table.
 pub struct Read {
     pub(crate) conn: Connection,
     /// What `person::list` has counted, and after how many changes.
     pub(crate) counts: RefCell<Option<(u64, Counts)>>,
+    /// What `pair::list` has counted: after how many changes, for which year, on which day.
+    pub(crate) pair_counts: RefCell<Option<(PairsAt, PairCounts)>>,
 }
 
 impl Read {
     pub(crate) fn new(conn: Connection) -> Read {
-        Read { conn, counts: RefCell::default() }
+        Read { conn, counts: RefCell::default(), pair_counts: RefCell::default() }
     }
 }
 

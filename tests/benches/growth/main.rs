@@ -12,6 +12,7 @@
 
 mod documents;
 mod machine;
+mod meetings;
 mod memory;
 mod people;
 mod phrases;
@@ -36,6 +37,7 @@ fn main() {
     phrases::run();
     roadmaps::run();
     documents::run();
+    meetings::run();
     if only.as_deref() != Some("short") {
         people();
     }

@@ -11,7 +11,7 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** Names that a Russian reader knows in Latin letters, keys on the keyboard, endings of files. */
 const KNOWN = new Set(
   ("excel word libreoffice pdf docx doc xlsx ods csv txt ics usb windows linux astra alt ctrl shift enter esc tab del home end page up down " +
-    "nastavnik mit sqlite rust tauri").split(" "),
+    "nastavnik mit sqlite rust tauri swot").split(" "),
 );
 const ROMAN = /^[IVXLC]+$/;
 

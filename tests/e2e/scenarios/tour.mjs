@@ -12,6 +12,7 @@ async function places(page) {
   const pairs = (await page.ask("pair.list")).rows;
   const needs = pairs.find(({ alert }) => alert === "consent") ?? pairs[0];
   const active = pairs.find(({ status }) => status === "active") ?? pairs[0];
+  const met = (await page.ask("meeting.list", { status: "held", limit: 1 })).rows[0];
   const maps = await page.ask("roadmap.list");
   const map = maps.find(({ owner }) => owner === "district") ?? maps[0];
   const { activities } = await page.ask("roadmap.get", { id: map.id });
@@ -40,6 +41,12 @@ async function places(page) {
     ["programmes", "programmes", "Новая программа"],
     ["programme", `programmes/list/${work.id}`, "Фактический результат"],
     ["programme-over", `programmes/list/${over.id}`, "Вывод наставника"],
+    ["meetings-tour", "programmes/meetings", "Внести прошедшие"],
+    ["meeting-tour", `programmes/meetings/${met.id}`, "Подходит ли пара"],
+    ["meeting-edit", `programmes/meetings/${met.id}/edit`, "Изменить встречу"],
+    ["meetings-past-tour", "programmes/meetings/past", "Дата без года"],
+    ["meetings-series-tour", `programmes/meetings/series/${met.pair_id}`, "Запланировать серию"],
+    ["fit-tour", "programmes/meetings/fit", "Спросить:"],
     ["roadmaps", "roadmap", "Дорожные карты"],
     ["roadmap-table", `roadmap/${map.id}`, "Ответственный"],
     ["roadmap-card", `roadmap/${map.id}/table/${activity.id}`, "Отвечает пункту"],
@@ -86,6 +93,15 @@ async function places(page) {
     ["influence", "monitoring/influence", "Измерено дважды"],
     ["influence-grid", "monitoring/influence/enter/mentees/Средний балл", "На входе"],
     ["influence-classes", "monitoring/influence/enter/classes", "Свой показатель"],
+    ["monitoring-surveys", "monitoring/surveys", "Своя анкета"],
+    ["monitoring-survey", "monitoring/surveys/pupil-mentee-after", "Дозаполнить"],
+    ["monitoring-survey-results", "monitoring/surveys/pupil-mentee-after/results", "Средние оценки"],
+    ["monitoring-survey-enter", "monitoring/surveys/pupil-mentee-before/enter/other", "Оставьте пустым, если анкета без имени"],
+    ["monitoring-survey-edit", "monitoring/surveys/pupil-mentee-before/edit", "Изменить анкету"],
+    ["monitoring-survey-new", "monitoring/surveys/new", "Новая анкета"],
+    ["monitoring-swot", "monitoring/conclusions", "Из ответов своими словами"],
+    ["monitoring-criteria", "monitoring/conclusions/sheet", "Девять критериев"],
+    ["document-survey", "documents/new/questionnaire/pupil-mentee-before", "Какая анкета"],
     ["reports", "reports", "Excel"],
     ["form", `reports/form/new/${encodeURIComponent(path.join(ROOT, "tests/forms/meadow.xlsx"))}`, "Новая форма района"],
     ["settings", "settings", "Краткое название"],

@@ -46,4 +46,5 @@ export const PEOPLE = {
 export const WRITTEN_FROM = [
   "document", "document_pair", "acquaintance", "labour_agreement", "wording", "legal_reference", "calendar_day", "setting", "pair", "pair_member",
   "person", "organization", "mentor", "mentee", "mentee_request", "request", "roadmap", "roadmap_section", "activity",
+  "survey", "survey_version", "curator_score",
 ];

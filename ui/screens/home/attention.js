@@ -39,6 +39,7 @@ function Mark({ id, title, label }) {
 
 /** Where an item leads: to the activity of a roadmap, to all deadlines, or to a card. @param {Item} item @returns {[string, ...(string | null)[]]} */
 function placeOf({ screen, id }) {
+  if (screen === "meetings") return ["programmes", "meetings", ...(id ?? "").split("/")];
   if (screen !== "roadmap") return [screen, id];
   return id ? ["roadmap", "activity", id] : ["roadmap", "dates"];
 }

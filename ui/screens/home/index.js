@@ -8,6 +8,7 @@ import { Upcoming } from "./upcoming.js";
 
 const TABLES = [
   "person", "mentor", "mentee", "pair", "pair_member", "organization", "request", "setting", "roadmap", "activity", "occurrence",
+  "meeting", "attendance", "fit_check", "programme",
 ];
 
 export default function Home() {

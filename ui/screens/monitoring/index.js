@@ -6,7 +6,9 @@ import { PageHead, Tabs, lazy, route } from "../../parts/index.js";
 const TABS = {
   overview: { title: "Обзор", Part: lazy(() => import("./overview/index.js")) },
   indicators: { title: "Показатели", Part: lazy(() => import("./indicators/index.js")) },
+  surveys: { title: "Анкеты", Part: lazy(() => import("./surveys/index.js")) },
   influence: { title: "Влияние", Part: lazy(() => import("./influence/index.js")) },
+  conclusions: { title: "Выводы", Part: lazy(() => import("./conclusions/index.js")) },
   records: { title: "Практики и события", Part: lazy(() => import("./records/index.js")) },
 };
 

@@ -4,6 +4,7 @@ import { act, useQuery } from "../../api/index.js";
 import { Button, Card, Facts, FaultNote, IconButton, Menu, Steps, Tag, dateShort, go, period, plural, useHeadingFocus } from "../../parts/index.js";
 import { formOf } from "./columns.js";
 import { ActionDialog } from "./actions.js";
+import { PairMeetings, PairNeeds } from "./meetings.js";
 import { Members } from "./members.js";
 import { Papers } from "./papers.js";
 import { Programmes } from "./programmes.js";
@@ -16,7 +17,7 @@ const NEXT = { order: "Записать приказ", start: "Начать ра
 
 /** @param {{ id: string }} props */
 export function PairCardView({ id }) {
-  const { data: card, fault, reload } = useQuery("pair.get", { id }, ["pair", "pair_member", "person", "mentor", "mentee", "request"]);
+  const { data: card, fault, reload } = useQuery("pair.get", { id }, ["pair", "pair_member", "person", "mentor", "mentee", "request", "meeting", "fit_check", "programme"]);
   const heading = useHeadingFocus(card?.row.id);
   const [asking, setAsking] = useState(/** @type {import("./actions.js").Action | null} */ (null));
   // A card that an undone action has taken away closes.
@@ -51,8 +52,10 @@ export function PairCardView({ id }) {
       ${next && html`<${Button} main onClick=${() => setAsking(next)}>${next === "consent" ? consentWords(row) : NEXT[next]}<//>`}
       <${Button} icon="pencil" onClick=${() => go("pairs", id, "edit")}>Изменить<//>
     </div>`}
+    <${PairNeeds} card=${card} />
     <${Programmes} card=${card} />
     <div class="card-part"><${Facts} items=${facts(card)} /></div>
+    <${PairMeetings} card=${card} />
     <${Members} card=${card} />
     <${Terms} card=${card} />
     <${Papers} card=${card} />

@@ -49,5 +49,9 @@ export const COLUMNS = [
       return html`<${Tag} level=${level} sign=${sign}>${text}<//>${row.kinds.includes("reversive") && html`<small>реверсивное</small>`}`;
     },
   },
+  {
+    key: "met", title: "Встречи", width: "7rem",
+    render: ({ met, last_met }) => (met > 0 ? html`${met}<small class="nowrap">${dateShort(last_met)}</small>` : html`<span class="muted">—</span>`),
+  },
   { key: "form", title: "Форма", hidden: true, render: ({ form }) => formOf(form)?.label },
 ];

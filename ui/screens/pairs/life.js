@@ -13,6 +13,9 @@ export function signOf(row) {
   if (row.alert === "consent") return { level: "late", sign: "▲", text: "нет согласия" };
   if (row.alert === "order") return { level: "soon", sign: "●", text: "ждёт приказа" };
   if (row.alert === "ended") return { level: "late", sign: "▲", text: "срок вышел" };
+  if (row.alert === "unfit") return { level: "late", sign: "▲", text: "не подходит" };
+  if (row.alert === "meeting") return { level: "late", sign: "▲", text: "нет встреч" };
+  if (row.alert === "programme") return { level: "soon", sign: "●", text: "нет программы" };
   switch (row.status) {
     case "proposed":
       return { level: "idle", sign: "○", text: "предложена" };

@@ -13,6 +13,7 @@ const VIEWS = [
   { code: "all", label: "Все" },
   { code: "active", label: "Действуют" },
   { code: "preparing", label: "Готовятся" },
+  { code: "stuck", label: "Застряли" },
   { code: "finished", label: "Завершены" },
   { code: "archived", label: "Архив" },
 ];
@@ -27,7 +28,7 @@ export function formOptions() {
 export function PairList({ id }) {
   const asked = query();
   const { view, text, form, sort, descending } = filter.value;
-  const pairs = useQuery("pair.list", asked, ["pair", "pair_member", "person", "mentor", "mentee"]);
+  const pairs = useQuery("pair.list", asked, ["pair", "pair_member", "person", "mentor", "mentee", "meeting", "fit_check", "programme"]);
   const add = () => go("pairs", "new");
   useListKeys({ onNew: add, onClose: id ? () => go("pairs") : null });
   const { data } = pairs;
@@ -76,6 +77,7 @@ const WORDS = {
   all: { title: "Пар пока нет", text: "Пара — это наставник и наставляемый: кто, в какой форме и на какой срок. Несколько наставляемых у одного наставника — группа." },
   active: { title: "Действующих пар нет", text: "Пара действует с того дня, когда отмечено начало работы." },
   preparing: { title: "Никто не готовится", text: "Здесь стоят пары, которым ещё нужны согласия, приказ или начало работы." },
+  stuck: { title: "Никто не застрял", text: "Здесь стоят действующие пары, у которых три недели не было встреч." },
   finished: { title: "Завершённых пар нет", text: "Здесь останутся пары, которые завершили работу или прекратили её досрочно." },
   archived: { title: "В архиве ничего нет", text: "Пары прошлых лет можно перенести в архив из их карточек." },
 };

@@ -2,11 +2,13 @@
 import { html } from "../../vendor/ui.js";
 import { PageHead, Tabs, lazy, route } from "../../parts/index.js";
 import { ProgrammeActions, ProgrammeList } from "./list/index.js";
+import { Meetings } from "./meetings/index.js";
 import { TemplateActions, TemplateList } from "./templates/index.js";
 
 /** The first is shown at the section's own address. `Actions` stand beside the heading. @type {Record<string, { title: string, Part: any, Actions?: any }>} */
 const TABS = {
   list: { title: "Программы", Part: ProgrammeList, Actions: ProgrammeActions },
+  meetings: { title: "Встречи", Part: Meetings },
   templates: { title: "Шаблоны", Part: TemplateList, Actions: TemplateActions },
 };
 

@@ -13,8 +13,8 @@ use crate::{App, Fault};
 #[derive(Serialize, TS)]
 pub struct CuratorSheet {
     rows: Vec<CuratorRow>,
-    sum: i64,
-    of: i64,
+    sum: i32,
+    of: i32,
     /// Criteria without a score; only a whole sheet has a level.
     missing: u32,
     level: Option<Level>,
@@ -27,7 +27,7 @@ pub struct CuratorSheet {
 pub struct CuratorRow {
     criterion: Criterion,
     label: String,
-    score: Option<i64>,
+    score: Option<i32>,
     note: String,
 }
 
@@ -35,14 +35,14 @@ pub struct CuratorRow {
 pub struct CuratorLevel {
     code: Level,
     label: String,
-    from: i64,
-    to: i64,
+    from: i32,
+    to: i32,
 }
 
 pub fn get(app: &App, arg: OfYear) -> Result<CuratorSheet, Fault> {
     bounds(arg.school_year)?;
     let kept = criteria::list(app.store()?, arg.school_year)?;
-    let scores: Vec<i64> = kept.iter().map(|one| one.score).collect();
+    let scores: Vec<i32> = kept.iter().map(|one| one.score).collect();
     let (level, missing) = (level(&scores), Criterion::ALL.len() - scores.len());
     let row = |criterion: &Criterion| {
         let score = kept.iter().find(|one| one.criterion == *criterion);
@@ -66,7 +66,7 @@ pub fn get(app: &App, arg: OfYear) -> Result<CuratorSheet, Fault> {
     Ok(CuratorSheet {
         rows: Criterion::ALL.iter().map(row).collect(),
         sum: scores.iter().sum(),
-        of: BEST * Criterion::ALL.len() as i64,
+        of: BEST * Criterion::ALL.len() as i32,
         missing: missing as u32,
         level,
         words,

@@ -25,7 +25,7 @@ pub struct Save {
 pub struct CuratorScore {
     criterion: Criterion,
     /// 0, 1 or 2; nothing when it is not judged yet.
-    score: Option<i64>,
+    score: Option<i32>,
     #[serde(default)]
     #[ts(optional, as = "Option<_>")]
     note: String,

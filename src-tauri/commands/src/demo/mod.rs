@@ -3,6 +3,7 @@
 //! What happens stands in `assets/demo`; each step is taken on its own day, so that the journal,
 //! the undo and the checks of the example are those of real work.
 
+mod meetings;
 mod past;
 mod programmes;
 mod pupils;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::table::{Cells, rows};
-use super::{broken, programmes, pupils, roadmaps, surveys, templates, text};
+use super::{broken, meetings, programmes, pupils, roadmaps, surveys, templates, text};
 use crate::Fault;
 
 /// One command on one day.
@@ -44,6 +44,7 @@ pub(super) fn all() -> Result<Vec<Step>, Fault> {
         .collect::<Result<Vec<_>, _>>()?;
     steps.extend(programmes::all()?);
     steps.extend(templates::all());
+    steps.extend(meetings::all()?);
     steps.sort_by_key(|step| step.day);
     Ok(steps)
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 /// Columns with several words, separated by spaces.
 const LISTS: [&str; 4] = ["kinds", "mentors", "mentees", "requests"];
-const NUMBERS: [&str; 2] = ["capacity", "level"];
+const NUMBERS: [&str; 3] = ["capacity", "level", "minutes"];
 
 pub(super) type Cells = Map<String, Value>;
 

@@ -13,7 +13,7 @@ use nastavnik_store::document::{agreement, reference};
 use nastavnik_store::roadmap::{activity, section};
 use nastavnik_store::{Read, mentee, organization, pair, person, register, roadmap, survey};
 
-use super::settings;
+use super::{settings, work, year};
 use crate::Fault;
 
 /// The facts of a document; `today` decides only what is still to come.
@@ -49,11 +49,20 @@ pub(crate) fn gather(store: &Read, fields: &Fields, today: Day) -> Result<Facts,
         settings: settings::get(store)?,
         ..Facts::default()
     };
-    if kind == Kind::CuratorSheet {
+    if matches!(kind, Kind::CuratorSheet | Kind::CuratorReport) {
         let scores = survey::criteria::list(store, fields.school_year)?;
         facts.scores = scores.into_iter().map(|one| (one.criterion, one.score)).collect();
     }
     registers(store, kind, fields.school_year, today, &mut facts)?;
+    match kind {
+        Kind::Programme | Kind::MeetingJournal | Kind::MentorReport => {
+            work::gather(store, fields.school_year, &mut facts)?;
+        }
+        Kind::CuratorReport | Kind::DistrictNote => {
+            facts.year = Some(year::gather(store, fields.school_year, today)?);
+        }
+        _ => {}
+    }
     Ok(facts)
 }
 
@@ -108,6 +117,8 @@ pub(crate) fn of_pair(store: &Read, id: &str, today: Day) -> Result<Pair, Fault>
         ordered_on: found.ordered_on,
         finished_on: found.finished_on,
         result: found.result,
+        programmes: Vec::new(),
+        meetings: Vec::new(),
     })
 }
 

@@ -160,12 +160,35 @@ fn of_pair(kind: Kind, pair: &Pair, gaps: &mut Gaps) {
             gaps.add(GapPlace::Pair, Some(&pair.id), format!("Нет согласия: {name}"), why);
         }
     }
+    of_work(kind, pair, gaps);
     if kind == Kind::PairsOrder {
         for mentor in pair.mentors.iter().filter(|mentor| unpaid(mentor)) {
             let name = mentor.person.fields.name().short();
             let why = "Дополнительное соглашение должно назвать размер и условия выплат (ст. 351.8 ТК РФ).";
             gaps.add(GapPlace::Pair, Some(&pair.id), format!("Нет условий выплат: {name}"), why);
         }
+    }
+}
+
+/// What papers of a pair's work are made from.
+fn of_work(kind: Kind, pair: &Pair, gaps: &mut Gaps) {
+    let mut need = |lacks: bool, label: &str, why: &str| {
+        if lacks {
+            gaps.add(GapPlace::Pair, Some(&pair.id), label.into(), why);
+        }
+    };
+    let none = pair.programmes.is_empty();
+    if kind == Kind::Programme {
+        need(none, "Нет программы", "Напечатается обычный план: сроки и результаты впишут от руки.");
+        let changed = pair.programmes.iter().any(|one| one.changed);
+        let why = "Утверждена другая редакция. На бумаге будет место для нового утверждения.";
+        need(changed, "Программа изменена", why);
+    }
+    if kind == Kind::MentorReport {
+        need(none, "Нет программы", "Задачи и результаты останутся пустыми строками.");
+    }
+    if matches!(kind, Kind::MeetingJournal | Kind::MentorReport) {
+        need(pair.meetings.is_empty(), "Нет проведённых встреч", "Их строки останутся пустыми.");
     }
 }
 

@@ -17,6 +17,8 @@ mod remove;
 mod settings;
 mod sign;
 mod update;
+mod work;
+mod year;
 
 pub(crate) use compose::{composed, kept};
 pub use create::create;

@@ -2,6 +2,7 @@
 
 mod attention;
 mod figures;
+mod meetings;
 mod missing;
 mod roadmaps;
 
@@ -60,6 +61,8 @@ pub enum Level {
 pub enum Screen {
     People,
     Pairs,
+    /// A place among the meetings, in parts between slashes.
+    Meetings,
     Roadmap,
     Settings,
 }
@@ -118,10 +121,12 @@ pub fn overview(app: &App, arg: Ask) -> Result<Overview, Fault> {
     let roadmaps = roadmaps::look(store, arg.school_year, today)?;
     let mut attention = attention::list(store, &waiting, arg.school_year, today)?;
     attention.extend(roadmaps.late);
+    attention.extend(meetings::attention(store, arg.school_year, today)?);
     // Of one level, roadmaps come first: their days are other people's too.
     attention.sort_by_key(|item| (item.level, item.screen != Screen::Roadmap));
     let mut figures = figures::list(store, &pairs, today)?;
     figures.splice(0..0, roadmaps.figure);
+    figures.extend(meetings::figure(store, today)?);
     Ok(Overview {
         date_line: today.with_weekday(),
         attention,

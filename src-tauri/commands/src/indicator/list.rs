@@ -4,7 +4,7 @@ use nastavnik_domain::indicator::listing::{self, Line, YEARS};
 use nastavnik_domain::indicator::{Group, Indicator, PAIRS_RULE, Tally, counted};
 use nastavnik_domain::survey::Role;
 use nastavnik_domain::{Day, school_year};
-use nastavnik_store::{Store, indicator};
+use nastavnik_store::{Read, indicator};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -26,7 +26,7 @@ pub fn list(app: &App, arg: Year) -> Result<Indicators, Fault> {
     Ok(Indicators { school_year: year, pairs_rule: PAIRS_RULE, lines })
 }
 
-pub(crate) fn lines(store: &Store, years: impl Iterator<Item = i16>, today: Day) -> Result<Vec<Line>, Fault> {
+pub(crate) fn lines(store: &Read, years: impl Iterator<Item = i16>, today: Day) -> Result<Vec<Line>, Fault> {
     let mut lines: Vec<Line> = Indicator::ALL
         .iter()
         .map(|code| Line {
@@ -60,7 +60,7 @@ pub(super) struct Counts {
 }
 
 impl Counts {
-    pub(super) fn of(store: &Store, year: i16, today: Day) -> Result<Counts, Fault> {
+    pub(super) fn of(store: &Read, year: i16, today: Day) -> Result<Counts, Fault> {
         Ok(Counts {
             groups: indicator::groups(store, year)?,
             partners: indicator::partners(store, year)?,

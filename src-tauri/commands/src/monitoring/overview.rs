@@ -1,7 +1,7 @@
 //! The school at one look: pairs, programmes, meetings, what has got stuck, the roadmap, the six.
 
-use jiff::ToSpan;
 use nastavnik_domain::indicator::listing::Line;
+use nastavnik_domain::meeting::due;
 use nastavnik_domain::programme::Stage;
 use nastavnik_domain::vocabulary::{Form, PairStatus};
 use nastavnik_domain::{Day, day, school_year};
@@ -13,9 +13,6 @@ use ts_rs::TS;
 use super::{Year, checked};
 use crate::indicator::lines;
 use crate::{App, Fault};
-
-/// Days without a meeting after which a working pair has been quiet for long.
-const QUIET: i32 = 21;
 
 #[derive(Serialize, TS)]
 pub struct MonitoringOverview {
@@ -124,8 +121,7 @@ fn sum(pairs: &[(Form, PairStatus, u32)], fits: impl Fn((Form, PairStatus)) -> b
 }
 
 fn stuck(store: &Store, year: i16, today: Day) -> Result<StuckPairs, Fault> {
-    let quiet_since = Day(today.0.saturating_sub(QUIET.days()));
-    let found = monitoring::stuck(store, year, today, quiet_since)?;
+    let found = monitoring::stuck(store, year, today, due::quiet_since(today))?;
     let monitoring::Stuck { lasting, stuck, consent, order, programme, meeting, ended } = found;
     Ok(StuckPairs { lasting, stuck, consent, order, programme, meeting, ended })
 }

@@ -9,6 +9,7 @@ mod get;
 mod list;
 mod mirror;
 mod order;
+mod progress;
 mod start;
 mod update;
 
@@ -21,6 +22,7 @@ pub use get::get;
 pub use list::list;
 pub use mirror::mirror;
 pub use order::order;
+pub use progress::progress;
 pub use start::start;
 pub use update::update;
 

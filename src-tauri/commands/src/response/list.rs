@@ -1,6 +1,6 @@
 //! Who should answer a questionnaire, who has, and whose answers wait.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use nastavnik_domain::Day;
 use nastavnik_domain::survey::answer;
@@ -48,24 +48,26 @@ pub struct Respondent {
 pub fn list(app: &App, arg: Query) -> Result<ResponseList, Fault> {
     let (store, bounds) = (app.store()?, bounds(arg.school_year)?);
     let survey = survey::get(store, &arg.survey_id)?;
-    let mut expected: BTreeMap<String, String> = BTreeMap::new();
+    // Places in the list of those whose sheet has not been met yet.
+    let mut waiting: HashMap<String, usize> = HashMap::new();
     let mut people: Vec<Respondent> = Vec::new();
     for member in respondents::members(store, arg.school_year)? {
-        if !member.expected(&survey.fields, bounds) || expected.contains_key(&member.person_id) {
+        if !member.expected(&survey.fields, bounds) || waiting.contains_key(&member.person_id) {
             continue;
         }
-        people.push(of(store, Some(&member.person_id), Some(&member.pair_id))?);
-        expected.insert(member.person_id, member.pair_id);
+        let one = of(store, Some(&member.person_id), Some(&member.pair_id))?;
+        waiting.insert(member.person_id, people.len());
+        people.push(Respondent { expected: true, ..one });
     }
-    people.iter_mut().for_each(|one| one.expected = true);
     let waited = people.len() as u32;
     let (mut complete, mut partial) = (0, 0);
     for found in respondents::answered(store, &survey.id, arg.school_year)? {
         let answered = answered(store, &survey, &found)?;
         *(if answered.complete { &mut complete } else { &mut partial }) += 1;
-        let mine = |one: &&mut Respondent| one.response_id.is_none() && one.person_id == found.person_id;
-        match people.iter_mut().filter(|one| one.person_id.is_some()).find(mine) {
-            Some(one) => {
+        // A second sheet of the same person has a line of its own.
+        match found.person_id.as_ref().and_then(|id| waiting.remove(id)) {
+            Some(place) => {
+                let one = &mut people[place];
                 (one.response_id, one.day) = (answered.response_id, answered.day);
                 (one.complete, one.missing) = (answered.complete, answered.missing);
             }

@@ -34,6 +34,8 @@ pub struct TemplateRow {
     archived: bool,
     /// Written for the pair's form; true without a pair.
     fits: bool,
+    /// What a programme of the pair starts from unless the user says otherwise.
+    proposed: bool,
 }
 
 pub fn list(app: &App, query: Query) -> Result<Vec<TemplateRow>, Fault> {
@@ -48,21 +50,42 @@ pub fn list(app: &App, query: Query) -> Result<Vec<TemplateRow>, Fault> {
     let pair = pair::get(store, &id)?.fields;
     let near =
         |template: &Template| pair.form.map_or(1, |form| rank(&template.body, form, pair.model, &pair.kinds));
-    // Of equally near ones those that answer gaps go before those that offer the same to everybody.
-    let adapts = |template: &Template| template.body.items().any(|item| !item.gaps.is_empty());
-    let mut ranked: Vec<((u8, bool), TemplateRow)> = all
+    // Of equals the school's own come first.
+    let mut ranked: Vec<(u8, Template, TemplateRow)> = all
         .map(|(id, template, own, archived)| {
             let near = near(&template);
-            ((near, adapts(&template)), row(id, template, own, archived, near > 0))
+            let row = row(id, template.clone(), own, archived, near > 0);
+            (near, template, row)
         })
         .collect();
-    // Of what is still equal the school's own stay first.
-    ranked.sort_by_key(|(near, _)| std::cmp::Reverse(*near));
-    Ok(ranked.into_iter().map(|(_, row)| row).collect())
+    ranked.sort_by_key(|(near, ..)| std::cmp::Reverse(*near));
+    // What offers the same to everybody is proposed only where nothing as near answers gaps.
+    let nearest = ranked.first().map_or(0, |(near, ..)| *near);
+    let adapts = |(near, template, row): &(u8, Template, TemplateRow)| {
+        *near == nearest && !row.archived && template.body.items().any(|item| !item.gaps.is_empty())
+    };
+    let proposed = ranked.iter().position(adapts).unwrap_or(0);
+    if nearest > 0
+        && let Some((.., row)) = ranked.get_mut(proposed)
+    {
+        row.proposed = true;
+    }
+    Ok(ranked.into_iter().map(|(.., row)| row).collect())
 }
 
 fn row(id: String, template: Template, own: bool, archived: bool, fits: bool) -> TemplateRow {
     let Template { title, note, body } = template;
     let items = body.items().count() as u32;
-    TemplateRow { id, title, note, forms: body.forms, months: body.months, items, own, archived, fits }
+    TemplateRow {
+        id,
+        title,
+        note,
+        forms: body.forms,
+        months: body.months,
+        items,
+        own,
+        archived,
+        fits,
+        proposed: false,
+    }
 }

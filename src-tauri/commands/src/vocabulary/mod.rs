@@ -1,5 +1,6 @@
 //! The closed lists that screens offer to choose from.
 
+use nastavnik_domain::meeting::{Fit, Form as MeetingForm, Kind as MeetingKind, Status as MeetingStatus};
 use nastavnik_domain::programme::{Conclusion, ItemStatus, Stage};
 use nastavnik_domain::record::{EventKind, Level, award, event};
 use nastavnik_domain::roadmap::Owner;
@@ -41,6 +42,10 @@ pub struct Vocabulary {
     /// What is often written of awards and of participants of events.
     award_titles: Vec<String>,
     event_roles: Vec<String>,
+    meeting_kinds: Vec<Choice>,
+    meeting_forms: Vec<Choice>,
+    meeting_statuses: Vec<Choice>,
+    fits: Vec<Choice>,
 }
 
 /// A form of mentoring with what fits it.
@@ -90,6 +95,10 @@ pub fn list(_: &App, _: Nothing) -> Result<Vocabulary, Fault> {
         event_kinds: choices!(EventKind),
         award_titles: award::TITLES.map(String::from).to_vec(),
         event_roles: event::ROLES.map(String::from).to_vec(),
+        meeting_kinds: choices!(MeetingKind),
+        meeting_forms: choices!(MeetingForm),
+        meeting_statuses: choices!(MeetingStatus),
+        fits: choices!(Fit),
     })
 }
 

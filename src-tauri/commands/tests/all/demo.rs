@@ -35,12 +35,24 @@ fn is_a_whole_rural_school() {
         "▲ просрочено",
         "▲ нет согласия",
         "▲ срок вышел",
+        "▲ не подходит",
+        "▲ нет встреч",
         "● пора начинать",
         "● ждёт приказа",
+        "● отметьте встречу",
         "○ ждут наставника",
+        "○ спросить о паре",
+        "○ встречи недели",
     ];
     assert_eq!(texts(&home["attention"], "sign"), signs);
     assert_eq!(home["missing"], json!([]));
+    let meetings = school.call("meeting.list", json!({}));
+    assert!(meetings["counts"]["held"].as_u64().unwrap() >= 58, "{}", meetings["counts"]);
+    assert_eq!((&meetings["counts"]["planned"], &meetings["counts"]["cancelled"]), (&json!(7), &json!(1)));
+    let pending = school.call("fit.pending", json!({}));
+    assert_eq!(pending["rows"][0]["before"], json!(null), "nobody has asked the pupil of a teacher yet");
+    let stuck = school.call("pair.list", json!({ "view": "stuck" }));
+    assert_eq!((&stuck["total"], &stuck["rows"][0]["alert"]), (&json!(1), &json!("unfit")));
     let roadmaps = school.call("roadmap.list", json!({}));
     assert_eq!(texts(&roadmaps, "owner"), ["school", "district"]);
     let counts = |index: usize, name: &str| roadmaps[index]["counts"][name].as_u64().unwrap();

@@ -103,6 +103,45 @@ fn the_demo_school_is_counted_as_its_cards_are() {
     assert_eq!(list["lines"].as_array().unwrap().len(), 6);
 }
 
+/// Satisfaction, from every single sheet of the final questionnaires.
+#[test]
+fn answers_are_counted_as_the_sheets_are() {
+    let mut school = School::demo();
+    let mut all = 0;
+    for year in [2025, 2026] {
+        for (code, role) in [("mentees_satisfied", "mentee"), ("mentors_satisfied", "mentor")] {
+            let (mut satisfied, mut said) = (0, 0);
+            for survey in school.call("survey.list", json!({ "school_year": year })).as_array().unwrap() {
+                if survey["moment"] != "after" || survey["role"] != role {
+                    continue;
+                }
+                let rows =
+                    school.call("response.list", json!({ "survey_id": survey["id"], "school_year": year }));
+                for row in
+                    rows["people"].as_array().unwrap().iter().filter(|row| !row["response_id"].is_null())
+                {
+                    let sheet = school.call("response.get", json!({ "id": row["response_id"] }));
+                    let mut answers = sheet["answers"].as_array().unwrap().iter();
+                    let answer =
+                        answers.find(|one| one["question"] == "satisfied" && sheet["complete"] == true);
+                    if let Some(points) = answer.and_then(|one| one["number"].as_u64()) {
+                        said += 1;
+                        satisfied += u32::from(points >= 7);
+                    }
+                }
+            }
+            let found = line(&mut school, year, code);
+            assert_eq!(
+                (&found["counted"], &found["counted_of"]),
+                (&json!(satisfied), &json!(said)),
+                "{year} {code}"
+            );
+            all += said;
+        }
+    }
+    assert!(all > 0, "somebody has answered");
+}
+
 #[test]
 fn a_denominator_is_entered_once_a_year_and_undone() {
     let mut school = School::demo();

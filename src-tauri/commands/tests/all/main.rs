@@ -18,6 +18,7 @@ mod indicators;
 mod life;
 mod machine;
 mod measures;
+mod meetings;
 mod merging;
 mod monitoring;
 mod pairs;

@@ -1,6 +1,6 @@
 //! The overview of the school against what the lists of pairs, roadmaps and indicators say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
@@ -99,4 +99,99 @@ fn months_go_from_september_and_know_the_present_one() {
         (&none["stuck"]["lasting"], &none["meetings"]["held"], &none["programmes"]["items"]["of"]),
         (&json!(0), &json!(0), &json!(0))
     );
+}
+
+#[test]
+fn programmes_are_counted_as_their_list_is() {
+    let mut school = School::demo();
+    for year in [2025, 2026] {
+        let found = overview(&mut school, year)["programmes"].take();
+        let rows =
+            school.call("programme.list", json!({ "school_year": year, "limit": 1000 }))["rows"].take();
+        let rows = rows.as_array().unwrap();
+        assert!(!rows.is_empty(), "{year}");
+        let count = |fits: &dyn Fn(&Value) -> bool| rows.iter().filter(|row| fits(row)).count();
+        for state in ["draft", "approved", "closed"] {
+            assert_eq!(found[state], count(&|row| row["state"] == state), "{year} {state}");
+        }
+        for stage in found["stages"].as_array().unwrap() {
+            assert_eq!(stage["count"], count(&|row| row["stage"] == stage["code"]), "{year} {stage}");
+        }
+        // Items one by one.
+        let (mut done, mut items, mut late) = (0, 0, 0);
+        for row in rows {
+            let card = school.call("programme.get", json!({ "id": row["id"] }));
+            for item in card["items"].as_array().unwrap().iter().filter(|item| item["status"] != "dropped") {
+                items += 1;
+                done += u32::from(item["status"] == "done");
+                let over = item["end"].as_str().is_some_and(|end| end < "2026-11-22");
+                late += u32::from(over && item["status"] != "done" && row["state"] != "closed");
+            }
+        }
+        assert_eq!(found["items"], json!({ "done": done, "of": items }), "{year}");
+        assert_eq!(found["late"], late, "{year}");
+    }
+}
+
+#[test]
+fn meetings_are_counted_as_their_list_is() {
+    let mut school = School::demo();
+    for year in [2025, 2026] {
+        let found = overview(&mut school, year)["meetings"].take();
+        let rows =
+            school.call("meeting.list", json!({ "school_year": year, "limit": 10_000 }))["rows"].take();
+        let of = |status: &str| -> Vec<Value> {
+            rows.as_array().unwrap().iter().filter(|row| row["status"] == status).cloned().collect()
+        };
+        let held = of("held");
+        let minutes = |rows: &[Value]| rows.iter().filter_map(|row| row["minutes"].as_u64()).sum::<u64>();
+        assert!(!held.is_empty(), "{year}");
+        assert_eq!((&found["held"], &found["planned"]), (&json!(held.len()), &json!(of("planned").len())));
+        assert_eq!(found["minutes"], minutes(&held));
+        assert_eq!(found["unmeasured"], held.iter().filter(|row| row["minutes"].is_null()).count());
+        let pairs: BTreeSet<&str> = held.iter().map(|row| row["pair_id"].as_str().unwrap()).collect();
+        assert_eq!(found["pairs"], pairs.len());
+        for month in found["months"].as_array().unwrap() {
+            let begins = format!("{}-{:02}-", month["year"], month["month"].as_i64().unwrap());
+            let of: Vec<Value> = held
+                .iter()
+                .filter(|row| row["day"].as_str().unwrap().starts_with(&begins))
+                .cloned()
+                .collect();
+            assert_eq!(
+                (&month["held"], &month["minutes"]),
+                (&json!(of.len()), &json!(minutes(&of))),
+                "{begins}"
+            );
+        }
+    }
+}
+
+#[test]
+fn pairs_without_a_programme_or_a_meeting_are_found_by_their_lists() {
+    let mut school = School::demo();
+    let found = overview(&mut school, 2026)["stuck"].take();
+    let pairs = school.call("pair.list", json!({ "school_year": 2026, "limit": 1000 }))["rows"].take();
+    let (mut programme, mut meeting) = (0, 0);
+    for pair in pairs.as_array().unwrap() {
+        if ["completed", "stopped"].contains(&pair["status"].as_str().unwrap()) {
+            continue;
+        }
+        let id = &pair["id"];
+        let programmes = school.call("programme.list", json!({ "pair_id": id }))["rows"].take();
+        programme += u32::from(programmes == json!([]));
+        let held = school.call("meeting.list", json!({ "pair_id": id, "status": "held" }))["rows"].take();
+        let last = held
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|row| row["day"].as_str())
+            .max()
+            .unwrap_or_default()
+            .to_owned();
+        let began = school.call("pair.get", json!({ "id": id }))["started_on"].as_str().map(str::to_owned);
+        let quiet = began.is_some_and(|began| began.max(last).as_str() <= "2026-11-01");
+        meeting += u32::from(quiet && pair["end"].as_str().unwrap() >= "2026-11-22");
+    }
+    assert_eq!((&found["programme"], &found["meeting"]), (&json!(programme), &json!(meeting)));
 }

@@ -347,6 +347,21 @@ fn a_group_has_a_programme_for_each_and_an_archived_pair_takes_its_programmes_al
 }
 
 #[test]
+fn cards_that_become_one_keep_their_programme_as_it_was_approved() {
+    let mut school = School::demo();
+    let row = school.call("pair.list", json!({ "text": "Синицын" }))["rows"][0].take();
+    let mentee = row["mentees"][0]["person_id"].clone();
+    let plan = json!({ "sections": [{ "title": "", "items": [{ "task": "Дроби" }] }] });
+    let arg = json!({ "pair_id": row["id"], "mentee_id": mentee, "start": "2026-10-01", "end": "2027-05-01", "plan": plan });
+    let id = school.made("programme.create", arg);
+    school.call("programme.approve", json!({ "id": id, "on": "2026-11-20" }));
+    let twin = school.add("pupil", "Аистов Кирилл Максимович", json!({ "class": "6" }));
+    school.call("person.merge", json!({ "keep": twin, "other": mentee, "take": [] }));
+    let row = school.call("programme.get", json!({ "id": id }))["row"].take();
+    assert_eq!((&row["mentee_id"], &row["changed"]), (&json!(twin), &json!(false)));
+}
+
+#[test]
 fn the_list_is_narrowed_sorted_and_counted() {
     let mut school = School::demo();
     let list = |school: &mut School, query: Value| school.call("programme.list", query);

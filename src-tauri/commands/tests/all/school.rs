@@ -215,6 +215,7 @@ impl School {
                 all.push(list.unwrap_or_default()["output"]["rows"].take());
             }
         }
+        all.push(self.app.call("meeting.list", json!({ "limit": 1_000_000 })).unwrap_or_default());
         all.push(
             self.app.call("wording.list", json!({ "kind": "mentor_consent" })).unwrap_or_default()["output"]
                 .take(),

@@ -95,7 +95,9 @@ fn a_school_makes_its_own() {
         .made("template.take", json!({ "programme_id": id, "title": " Наш  год ", "note": "Для своих" }));
     assert_eq!(school.journal()[0], "Новый шаблон программы: Наш год");
     let near = school.call("template.list", json!({ "pair_id": pair }));
-    assert_eq!(titles(&near)[..2], ["Молодой специалист: первый год в школе", "Наш год"]);
+    assert_eq!(titles(&near)[..2], ["Наш год", "Молодой специалист: первый год в школе"]);
+    // It offers the same to everybody: one that answers gaps is proposed.
+    assert_eq!((&near[0]["proposed"], &near[1]["proposed"]), (&json!(false), &json!(true)));
     let offer = composed(&mut school, json!(own), json!([]));
     let plan = school.call("programme.plan", json!({ "id": id }));
     assert_eq!(chosen(&offer), plan, "the same period gives the same plan");

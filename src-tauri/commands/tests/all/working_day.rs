@@ -122,14 +122,14 @@ fn life(school: &mut School, staff: &Staff, pair: &str, group: &str) {
         school.call("pair.order", json!({ "id": id, "number": "45-ОД", "on": "2026-11-21" }));
         assert_eq!(status(school, id), ("ordered".into(), None));
         school.call("pair.start", json!({ "id": id, "on": "2026-11-22" }));
-        assert_eq!(status(school, id), ("active".into(), None));
+        assert_eq!(status(school, id), ("active".into(), Some("programme".into())));
     }
 }
 
 fn overview(school: &mut School) {
     let home = school.call("home.overview", json!({ "school_year": 2026 }));
-    assert_eq!(texts(&home["attention"], "sign"), ["▲ нет согласия"]);
-    assert_eq!(texts(&home["attention"], "title"), ["Пара Зорина Л. П. — Вешняков Д. А."]);
+    assert_eq!(texts(&home["attention"], "sign"), ["▲ нет согласия", "● нет программы"]);
+    assert_eq!(texts(&home["attention"], "title")[0], "Пара Зорина Л. П. — Вешняков Д. А.");
     assert_eq!((&home["counts"]["pairs"], &home["counts"]["groups"]), (&json!(2), &json!(1)));
     let found = school.call("search.all", json!({ "text": "ольх" }));
     assert_eq!((found["people"].as_array().unwrap().len(), found["pairs"].as_array().unwrap().len()), (1, 2));

@@ -12,6 +12,8 @@ vocabulary! {
         Active = "active", "Действуют";
         /// Proposed, consented or ordered.
         Preparing = "preparing", "Готовятся";
+        /// Work, but have not met for three weeks.
+        Stuck = "stuck", "Застряли";
         Finished = "finished", "Завершены";
         Archived = "archived", "Архив";
     }
@@ -35,6 +37,10 @@ vocabulary! {
         Order = "order", "ждёт приказа";
         /// The period is over and the pair has not been closed.
         Ended = "ended", "срок вышел";
+        /// Somebody has said so after a meeting.
+        Unfit = "unfit", "не подходит";
+        Meeting = "meeting", "нет встреч 21 день";
+        Programme = "programme", "нет программы";
     }
 }
 
@@ -110,18 +116,49 @@ pub struct Row {
     pub start: Day,
     pub end: Day,
     pub status: PairStatus,
+    /// The most pressing of what it needs.
     pub alert: Option<Alert>,
+    pub needs: Vec<Alert>,
+    /// Meetings held.
+    pub met: u32,
+    /// The latest of them.
+    pub last_met: Option<Day>,
+    /// The nearest that is planned.
+    pub next_meeting: Option<Day>,
 }
 
-/// What a pair needs most on a day.
-pub fn alert(status: PairStatus, consents_missing: bool, end: Day, today: Day) -> Option<Alert> {
-    match status {
-        PairStatus::Completed | PairStatus::Stopped => None,
-        _ if end < today => Some(Alert::Ended),
-        _ if consents_missing => Some(Alert::Consent),
-        PairStatus::Proposed | PairStatus::Consented => Some(Alert::Order),
-        PairStatus::Ordered | PairStatus::Active => None,
+/// Where a pair stands, for what it needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stand {
+    pub status: PairStatus,
+    pub consents_missing: bool,
+    pub end: Day,
+    /// Somebody has said so.
+    pub unfit: bool,
+    /// Has not met for three weeks.
+    pub quiet: bool,
+    pub has_programme: bool,
+}
+
+/// All that a pair needs on a day, the most pressing first.
+pub fn needs(stand: &Stand, today: Day) -> Vec<Alert> {
+    let Stand { status, consents_missing, end, unfit, quiet, has_programme } = *stand;
+    if matches!(status, PairStatus::Completed | PairStatus::Stopped) {
+        return Vec::new();
     }
+    let (works, ended) = (status == PairStatus::Active, end < today);
+    let unordered = matches!(status, PairStatus::Proposed | PairStatus::Consented);
+    [
+        (ended, Alert::Ended),
+        (works && unfit, Alert::Unfit),
+        (consents_missing, Alert::Consent),
+        (unordered && (!consents_missing || ended), Alert::Order),
+        (works && quiet && !ended, Alert::Meeting),
+        (works && !has_programme, Alert::Programme),
+    ]
+    .into_iter()
+    .filter_map(|(needed, alert)| needed.then_some(alert))
+    .collect()
 }
 
 /// How many pairs each view has.
@@ -131,6 +168,7 @@ pub struct Counts {
     pub all: u32,
     pub active: u32,
     pub preparing: u32,
+    pub stuck: u32,
     pub finished: u32,
     pub archived: u32,
 }
@@ -149,16 +187,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_the_greatest_need() {
-        let day = |iso: &str| iso.parse::<Day>().unwrap();
-        let check = |status, missing, end, expected| {
-            assert_eq!(alert(status, missing, day(end), day("2026-11-22")), expected)
+    fn names_all_needs_the_greatest_first() {
+        use PairStatus::*;
+        let check = |status, flags: &str, end: &str, expected: &[Alert]| {
+            let stand = Stand {
+                status,
+                consents_missing: flags.contains('c'),
+                end: end.parse().unwrap(),
+                unfit: flags.contains('u'),
+                quiet: flags.contains('q'),
+                has_programme: flags.contains('p'),
+            };
+            assert_eq!(needs(&stand, "2026-11-22".parse().unwrap()), expected, "{status:?} {flags} {end}");
         };
-        check(PairStatus::Proposed, true, "2027-05-31", Some(Alert::Consent));
-        check(PairStatus::Consented, false, "2027-05-31", Some(Alert::Order));
-        check(PairStatus::Active, true, "2027-05-31", Some(Alert::Consent));
-        check(PairStatus::Active, false, "2027-05-31", None);
-        check(PairStatus::Active, false, "2026-11-21", Some(Alert::Ended));
-        check(PairStatus::Completed, true, "2026-11-21", None);
+        let (spring, over) = ("2027-05-31", "2026-11-21");
+        check(Proposed, "c", spring, &[Alert::Consent]);
+        check(Consented, "q", spring, &[Alert::Order]);
+        check(Ordered, "q", spring, &[]);
+        check(Ordered, "c", spring, &[Alert::Consent]);
+        check(Active, "p", spring, &[]);
+        check(Active, "", spring, &[Alert::Programme]);
+        check(Active, "cqu", spring, &[Alert::Unfit, Alert::Consent, Alert::Meeting, Alert::Programme]);
+        check(Active, "qp", spring, &[Alert::Meeting]);
+        check(Active, "qp", over, &[Alert::Ended]);
+        check(Proposed, "c", over, &[Alert::Ended, Alert::Consent, Alert::Order]);
+        check(Completed, "cqu", over, &[]);
+        check(Stopped, "cqu", spring, &[]);
     }
 }

@@ -15,7 +15,7 @@ pub struct Answer {
     pub question: String,
     /// Of the scale, of the option, 0 or 1 for «нет» and «да».
     #[serde(default)]
-    pub number: Option<i64>,
+    pub number: Option<i32>,
     #[serde(default)]
     #[ts(optional, as = "Option<_>")]
     pub text: String,
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
     use crate::survey::builtin;
 
-    fn answer(question: &str, number: impl Into<Option<i64>>, text: &str) -> Answer {
+    fn answer(question: &str, number: impl Into<Option<i32>>, text: &str) -> Answer {
         Answer { question: question.into(), number: number.into(), text: text.into() }
     }
 
@@ -84,7 +84,7 @@ mod tests {
         check(answer("comfort", 1, ""), "");
         check(answer("comfort", 0, ""), "Вопрос 4: ответ — от 1 до 10, а не 0.");
         check(answer("comfort", 11, ""), "Вопрос 4: ответ — от 1 до 10, а не 11.");
-        check(answer("comfort", i64::MIN, ""), "Вопрос 4: ответ — от 1 до 10, а не -9223372036854775808.");
+        check(answer("comfort", i32::MIN, ""), "Вопрос 4: ответ — от 1 до 10, а не -2147483648.");
         check(answer("met_before", 0, ""), "");
         check(answer("met_before", 2, ""), "Вопрос 1: ответ — «да» или «нет», а не 2.");
         check(answer("frequency", 5, ""), "");

@@ -26,13 +26,13 @@ vocabulary! {
 }
 
 /// The best score of a criterion.
-pub const BEST: i64 = 2;
+pub const BEST: i32 = 2;
 
 impl Level {
     /// From so many points, to so many.
-    pub fn bounds(self) -> (i64, i64) {
+    pub fn bounds(self) -> (i32, i32) {
         match self {
-            Level::Optimal => (15, BEST * Criterion::ALL.len() as i64),
+            Level::Optimal => (15, BEST * Criterion::ALL.len() as i32),
             Level::Acceptable => (9, 14),
             Level::Unacceptable => (0, 8),
         }
@@ -40,8 +40,8 @@ impl Level {
 }
 
 /// The level of a whole sheet; one that is not filled in yet has none.
-pub fn level(scores: &[i64]) -> Option<Level> {
-    let sum: i64 = scores.iter().sum();
+pub fn level(scores: &[i32]) -> Option<Level> {
+    let sum: i32 = scores.iter().sum();
     let whole = scores.len() == Criterion::ALL.len();
     Level::ALL
         .iter()
@@ -56,9 +56,9 @@ mod tests {
 
     #[test]
     fn a_whole_sheet_has_a_level() {
-        let check = |sum: i64, expected| {
-            let scores: Vec<i64> = (0..9).map(|index| (sum - index * BEST).clamp(0, BEST)).collect();
-            assert_eq!(scores.iter().sum::<i64>(), sum);
+        let check = |sum: i32, expected| {
+            let scores: Vec<i32> = (0..9).map(|index| (sum - index * BEST).clamp(0, BEST)).collect();
+            assert_eq!(scores.iter().sum::<i32>(), sum);
             assert_eq!(level(&scores), Some(expected), "{sum}");
         };
         for sum in 0..=8 {

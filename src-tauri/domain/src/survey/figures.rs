@@ -17,7 +17,7 @@ pub const FEWEST: u32 = 3;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally {
     pub question: String,
-    pub number: i64,
+    pub number: i32,
     pub count: u32,
 }
 
@@ -28,6 +28,22 @@ pub struct Twice {
     pub people: u32,
     pub before: i64,
     pub after: i64,
+}
+
+/// How many have marked a question in one questionnaire, and the sum of their marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sum {
+    pub people: u32,
+    pub sum: i64,
+}
+
+/// The average over several questionnaires without those of too few people, which the others' own
+/// averages would give away; and whether any was left out.
+pub fn average(sums: impl IntoIterator<Item = Sum>) -> (Option<f64>, bool) {
+    let (few, shown): (Vec<Sum>, Vec<Sum>) = sums.into_iter().partition(|one| one.people < FEWEST);
+    let people: u32 = shown.iter().map(|one| one.people).sum();
+    let sum: i64 = shown.iter().map(|one| one.sum).sum();
+    ((people > 0).then(|| sum as f64 / f64::from(people)), few.iter().any(|one| one.people > 0))
 }
 
 /// The complete answers to a questionnaire, counted.
@@ -71,7 +87,7 @@ pub struct Measure {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(rename = "SurveyPart")]
 pub struct Part {
-    pub number: i64,
+    pub number: i32,
     pub label: String,
     pub count: u32,
 }
@@ -153,16 +169,16 @@ fn summary(
     }
 }
 
-fn of(question: &Question, counted: &Counted) -> BTreeMap<i64, u32> {
+fn of(question: &Question, counted: &Counted) -> BTreeMap<i32, u32> {
     let mine = counted.tallies.iter().filter(|tally| tally.question == question.code);
     mine.map(|tally| (tally.number, tally.count)).collect()
 }
 
-fn measure(question: &Question, spread: &BTreeMap<i64, u32>, hidden: bool) -> Measure {
+fn measure(question: &Question, spread: &BTreeMap<i32, u32>, hidden: bool) -> Measure {
     let answered: u32 = spread.values().sum();
     let few = few(answered);
     let shown = !hidden && few.is_none() && answered > 0;
-    let sum: i64 = spread.iter().map(|(number, count)| number * i64::from(*count)).sum();
+    let sum: i64 = spread.iter().map(|(number, count)| i64::from(*number) * i64::from(*count)).sum();
     Measure {
         answered,
         few: few.filter(|_| !hidden),
@@ -171,7 +187,7 @@ fn measure(question: &Question, spread: &BTreeMap<i64, u32>, hidden: bool) -> Me
     }
 }
 
-fn parts(question: &Question, spread: &BTreeMap<i64, u32>) -> Vec<Part> {
+fn parts(question: &Question, spread: &BTreeMap<i32, u32>) -> Vec<Part> {
     let part = |number| Part {
         number,
         label: question.label(number),
@@ -194,7 +210,7 @@ mod tests {
     use super::*;
     use crate::survey::builtin;
 
-    fn counted(responses: u32, tallies: &[(&str, i64, u32)], texts: &[(&str, &str)]) -> Counted {
+    fn counted(responses: u32, tallies: &[(&str, i32, u32)], texts: &[(&str, &str)]) -> Counted {
         Counted {
             responses,
             tallies: tallies
@@ -257,6 +273,15 @@ mod tests {
         assert_eq!(find(&all, "valued").texts, ["Поддержка"]);
         let nobody = find(&all, "support");
         assert_eq!((nobody.now.answered, nobody.now.average, nobody.now.few), (0, None, None));
+    }
+
+    #[test]
+    fn an_average_leaves_out_the_few() {
+        let sum = |people, sum| Sum { people, sum };
+        assert_eq!(average([sum(5, 40), sum(3, 30)]), (Some(8.75), false));
+        assert_eq!(average([sum(5, 40), sum(2, 2)]), (Some(8.0), true));
+        assert_eq!(average([sum(2, 20), sum(1, 9)]), (None, true));
+        assert_eq!(average([]), (None, false));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::Quadrant;
 use crate::vocabulary::vocabulary;
 
 /// The best mark of a scale; the worst is 1.
-pub const TOP: i64 = 10;
+pub const TOP: i32 = 10;
 
 vocabulary! {
     #[ts(rename = "QuestionKind")]
@@ -41,22 +41,22 @@ pub struct Question {
 
 impl Question {
     /// The greatest number that can be an answer.
-    pub fn last(&self) -> i64 {
+    pub fn last(&self) -> i32 {
         match self.kind {
             Kind::Scale => TOP,
             Kind::YesNo => 1,
-            Kind::Options => self.options.len() as i64,
+            Kind::Options => self.options.len() as i32,
             Kind::Text => -1,
         }
     }
 
     /// The least number that can be an answer.
-    pub fn first(&self) -> i64 {
+    pub fn first(&self) -> i32 {
         if self.kind == Kind::YesNo { 0 } else { 1 }
     }
 
     /// How a number that was answered is read.
-    pub fn label(&self, number: i64) -> String {
+    pub fn label(&self, number: i32) -> String {
         match self.kind {
             Kind::YesNo => if number == 1 { "да" } else { "нет" }.to_owned(),
             Kind::Options => usize::try_from(number - 1)

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::{Meeting, Programme, Year};
 use crate::Day;
 use crate::document::Page;
 use crate::organization::Fields as Organization;
@@ -31,7 +32,9 @@ pub struct Facts {
     /// The questionnaire whose blank it is.
     pub survey: Option<survey::Fields>,
     /// The curator's sheet of the school year, as far as it is filled in.
-    pub scores: BTreeMap<Criterion, i64>,
+    pub scores: BTreeMap<Criterion, i32>,
+    /// What the school year came to, for its reports.
+    pub year: Option<Year>,
     pub change: Change,
     /// Legal references that the school has chosen for this kind, in their order.
     pub references: Vec<Reference>,
@@ -70,6 +73,10 @@ pub struct Pair {
     pub ordered_on: Option<Day>,
     pub finished_on: Option<Day>,
     pub result: String,
+    /// One, or one of each mentee of a group that has no common one.
+    pub programmes: Vec<Programme>,
+    /// Those held, in the order of time.
+    pub meetings: Vec<Meeting>,
 }
 
 /// A person in a pair.

@@ -10,12 +10,16 @@ mod kind;
 mod kinds;
 pub mod sheet;
 mod wording;
+mod work;
+mod year;
 
 pub use crate::organization::Fields as Organization;
 pub use facts::{Agreement, Change, Facts, Member, Pair, Person, Reference, Roadmap, RoadmapLine, Settings};
 pub use fields::{Fields, Status, check};
 pub use kind::{Family, Kind, Subject};
 pub use wording::{Own, Piece, Placeholder, Values, Wording, placeholders};
+pub use work::{Item, Meeting, Programme, Section};
+pub use year::{Averages, Indicator, Practice, Programmes, Year};
 
 use crate::document::Document;
 

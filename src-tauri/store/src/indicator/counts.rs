@@ -19,16 +19,17 @@ const WORKING: &str = "working AS MATERIALIZED (SELECT id FROM pair
       AND coalesce(started_on, start) <= :last AND coalesce(finished_on, \"end\") >= :first)";
 
 /// People in pairs of a school year, each once a role, with those who are alike put together.
+/// CROSS: from the few pairs of a year to their people, and not the other way.
 pub fn groups(read: &Read, school_year: i16) -> Result<Vec<Group>> {
     let Some((first, last)) = bounds(school_year) else { return Ok(Vec::new()) };
     let young = young_since(school_year).map(|day: Day| day.to_string());
     let sql = format!(
         "WITH {WORKING},
-            people AS (SELECT DISTINCT m.role, m.person_id FROM working JOIN pair_member m ON m.pair_id = working.id)
+            people AS (SELECT DISTINCT m.role, m.person_id FROM working CROSS JOIN pair_member m ON m.pair_id = working.id)
          SELECT people.role, p.kind, coalesce(CAST(substr(p.birth_date, 1, 4) AS INTEGER), p.birth_year) AS born,
             iif(p.birth_date IS NULL AND p.birth_year IS NULL AND p.kind = 'pupil', p.class, '') AS class,
             p.teaching_since > :young AS young, count(*)
-         FROM people JOIN person p ON p.id = people.person_id GROUP BY 1, 2, 3, 4, 5"
+         FROM people CROSS JOIN person p ON p.id = people.person_id GROUP BY 1, 2, 3, 4, 5"
     );
     let params = named_params! { ":first": first, ":last": last, ":young": young };
     let rows = all(read, &sql, params, |row| {
@@ -49,8 +50,8 @@ pub fn partners(read: &Read, school_year: i16) -> Result<Tally> {
     let sql = format!(
         "WITH {WORKING}
          SELECT count(DISTINCT o.id), count(DISTINCT iif(o.id IS NULL AND p.kind = 'partner', p.id, NULL))
-         FROM working JOIN pair_member m ON m.pair_id = working.id AND m.role = 'mentor'
-            JOIN person p ON p.id = m.person_id
+         FROM working CROSS JOIN pair_member m ON m.pair_id = working.id AND m.role = 'mentor'
+            CROSS JOIN person p ON p.id = m.person_id
             LEFT JOIN organization o ON o.id = p.organization_id AND o.kind = 'partner'"
     );
     let params = named_params! { ":first": first, ":last": last };

@@ -21,7 +21,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
         include_str!("../schema/0004_mentoring/indicators.sql"),
         include_str!("../schema/0004_mentoring/records.sql"),
     ),
-    include_str!("../schema/0005_exchange/forms.sql"),
+    concat!(include_str!("../schema/0005_exchange/forms.sql")),
 ];
 
 /// The schema that this program writes.

@@ -1,6 +1,7 @@
 //! The list of pairs and groups.
 
-use nastavnik_domain::pair::listing::{Counts, Member, Page, Query, Row, Sort, View, alert};
+use nastavnik_domain::meeting::due::quiet;
+use nastavnik_domain::pair::listing::{Counts, Member, Page, Query, Row, Sort, Stand, View, needs};
 use nastavnik_domain::person::Fields as Person;
 use nastavnik_domain::vocabulary::{Form, Model, PairStatus, Role};
 use nastavnik_domain::{Day, school_year};
@@ -8,6 +9,7 @@ use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
 use super::kinds;
+use crate::meeting::{fit, progress};
 use crate::mentor::day;
 use crate::person::patterns;
 use crate::record::{self, all, one};
@@ -19,34 +21,35 @@ pub fn list(read: &Read, query: &Query, today: Day) -> Result<Page> {
     let rows = rows(read, query, today)?;
     let total = match query.offset == 0 && rows.len() < query.limit as usize {
         true => rows.len() as u32,
-        false => count(read, filter(query, Some(query.view)))?,
+        false => count(read, filter(query, Some(query.view), today))?,
     };
-    Ok(Page { rows, total, counts: counts(read, query.school_year)? })
+    Ok(Page { rows, total, counts: counts(read, query.school_year, today)? })
 }
 
 /// The lines of that page alone.
 pub fn rows(read: &Read, query: &Query, today: Day) -> Result<Vec<Row>> {
-    lines(read, query, filter(query, Some(query.view)), today)
+    lines(read, query, filter(query, Some(query.view), today), |id| row(read, id, today))
 }
 
-/// Pairs in work that may need something by the day `soon`: all but those which simply go on.
+/// Pairs in work that may need something by the day `soon`: all but those which simply go on. What
+/// their meetings and programmes say is not looked at.
 pub fn unsettled(read: &Read, query: &Query, today: Day, soon: Day) -> Result<Vec<Row>> {
-    let mut filter = filter(query, Some(query.view));
+    let mut filter = filter(query, Some(query.view), today);
     filter.sql.push_str(
         " AND status NOT IN ('completed', 'stopped') AND (status <> 'active' OR \"end\" <= ?
             OR id IN (SELECT pair_id FROM pair_member WHERE consented_on IS NULL))",
     );
     filter.values.push(Value::Text(soon.to_string()));
-    lines(read, query, filter, today)
+    lines(read, query, filter, |id| found(read, id, |row| line(read, row, today)))
 }
 
 /// Only ids are sorted; whole rows are read for the page that is shown.
-fn lines(read: &Read, query: &Query, filter: Filter, today: Day) -> Result<Vec<Row>> {
+fn lines(read: &Read, query: &Query, filter: Filter, line: impl Fn(&str) -> Result<Row>) -> Result<Vec<Row>> {
     let sql = format!("SELECT id FROM pair WHERE {} ORDER BY {} LIMIT ? OFFSET ?", filter.sql, order(query));
     let mut values = filter.values;
     values.extend([Value::from(query.limit), Value::from(query.offset)]);
     let ids: Vec<String> = all(read, &sql, params_from_iter(values), |row| Ok(row.get(0)?))?;
-    ids.iter().map(|id| row(read, id, today)).collect()
+    ids.iter().map(|id| line(id)).collect()
 }
 
 fn count(read: &Read, filter: Filter) -> Result<u32> {
@@ -56,21 +59,70 @@ fn count(read: &Read, filter: Filter) -> Result<u32> {
 
 /// One line of the list.
 pub fn row(read: &Read, id: &str, today: Day) -> Result<Row> {
-    one(read, "SELECT * FROM pair WHERE id = ?", [id], |row| line(read, row, today))?
-        .ok_or(Error::NotFound { what: "pair" })
+    found(read, id, |row| {
+        let (line, started) = (line(read, row, today)?, day(row, "started_on")?);
+        met(read, line, started, today)
+    })
 }
 
-/// How many pairs each view has, in a school year or in all.
-pub fn counts(read: &Read, school_year: Option<i16>) -> Result<Counts> {
+fn found(read: &Read, id: &str, line: impl FnOnce(&rusqlite::Row) -> Result<Row>) -> Result<Row> {
+    one(read, "SELECT * FROM pair WHERE id = ?", [id], line)?.ok_or(Error::NotFound { what: "pair" })
+}
+
+/// The line with what meetings and programmes say of the pair.
+fn met(read: &Read, row: Row, started: Option<Day>, today: Day) -> Result<Row> {
+    let totals = progress::of_pair(read, &row.id, today)?;
+    let stand = Stand {
+        unfit: fit::is_unfit(read, &row.id)?,
+        quiet: quiet(started.unwrap_or(row.start), totals.last, today).is_some(),
+        has_programme: progress::has_programme(read, &row.id)?,
+        ..stand(&row)
+    };
+    let needs = needs(&stand, today);
+    Ok(Row {
+        alert: needs.first().copied(),
+        needs,
+        met: totals.held,
+        last_met: totals.last,
+        next_meeting: totals.next,
+        ..row
+    })
+}
+
+/// As long as nothing is known of its meetings.
+fn stand(row: &Row) -> Stand {
+    let missing = row.mentors.iter().chain(&row.mentees).any(|member| member.consented_on.is_none());
+    Stand {
+        status: row.status,
+        consents_missing: missing,
+        end: row.end,
+        unfit: false,
+        quiet: false,
+        has_programme: true,
+    }
+}
+
+/// How many pairs each view has, in a school year or in all. Remembered until something changes: a
+/// list is asked for at every letter of a search.
+pub fn counts(read: &Read, school_year: Option<i16>, today: Day) -> Result<Counts> {
+    let key = (read.conn.total_changes(), school_year, today);
+    if let Some((of, counts)) = read.pair_counts.borrow().as_ref()
+        && *of == key
+    {
+        return Ok(counts.clone());
+    }
     let query = Query { school_year, ..Query::default() };
-    let count = |view: View| count(read, filter(&query, Some(view)));
-    Ok(Counts {
+    let count = |view: View| count(read, filter(&query, Some(view), today));
+    let counts = Counts {
         all: count(View::All)?,
         active: count(View::Active)?,
         preparing: count(View::Preparing)?,
+        stuck: count(View::Stuck)?,
         finished: count(View::Finished)?,
         archived: count(View::Archived)?,
-    })
+    };
+    *read.pair_counts.borrow_mut() = Some((key, counts.clone()));
+    Ok(counts)
 }
 
 struct Filter {
@@ -78,7 +130,7 @@ struct Filter {
     values: Vec<Value>,
 }
 
-fn filter(query: &Query, view: Option<View>) -> Filter {
+fn filter(query: &Query, view: Option<View>, today: Day) -> Filter {
     let mut parts = Vec::new();
     let mut values = Vec::new();
     let archived = if view == Some(View::Archived) { "IS NOT NULL" } else { "IS NULL" };
@@ -86,6 +138,7 @@ fn filter(query: &Query, view: Option<View>) -> Filter {
     match view {
         Some(View::Active) => parts.push("status = 'active'".into()),
         Some(View::Preparing) => parts.push("status IN ('proposed', 'consented', 'ordered')".into()),
+        Some(View::Stuck) => parts.push(progress::quiet(today)),
         Some(View::Finished) => parts.push("status IN ('completed', 'stopped')".into()),
         _ => {}
     }
@@ -149,20 +202,26 @@ fn line(read: &Read, row: &rusqlite::Row, today: Day) -> Result<Row> {
     let (Some(start), Some(end)) = (day(row, "start")?, day(row, "end")?) else {
         return Err(Error::Damaged("pair without a period".into()));
     };
-    let missing = mentors.iter().chain(&mentees).any(|member| member.consented_on.is_none());
-    Ok(Row {
+    let mut line = Row {
         title: row.get("title")?,
         form: Form::from_code(&row.get::<_, String>("form")?).unwrap_or(Form::TeacherTeacher),
         model: row.get::<_, Option<String>>("model")?.and_then(|code| Model::from_code(&code)),
         kinds: kinds(&row.get::<_, String>("kinds")?),
-        alert: alert(status, missing, end, today),
+        alert: None,
+        needs: Vec::new(),
+        met: 0,
+        last_met: None,
+        next_meeting: None,
         id,
         mentors,
         mentees,
         start,
         end,
         status,
-    })
+    };
+    line.needs = needs(&stand(&line), today);
+    line.alert = line.needs.first().copied();
+    Ok(line)
 }
 
 pub(crate) fn members(read: &Read, pair: &str, role: Role) -> Result<Vec<Member>> {

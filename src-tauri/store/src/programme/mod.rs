@@ -71,6 +71,14 @@ pub fn get(read: &Read, id: &str) -> Result<Programme> {
     Ok(found)
 }
 
+/// Programmes of a pair that are not in the archive: the open ones first, then the latest.
+pub fn of_pair(read: &Read, pair: &str) -> Result<Vec<Programme>> {
+    let sql = "SELECT id FROM programme WHERE pair_id = ? AND archived_on IS NULL
+        ORDER BY closed_on IS NOT NULL, start DESC, id";
+    let ids: Vec<String> = all(read, sql, [pair], |row| Ok(row.get(0)?))?;
+    ids.iter().map(|id| get(read, id)).collect()
+}
+
 /// A stage of a later version of the program is read as the first.
 fn stage(code: &str) -> Stage {
     Stage::from_code(code).unwrap_or(Stage::Preparing)
@@ -125,7 +133,12 @@ pub fn plan(read: &Read, programme: &Programme) -> Result<Plan> {
 
 /// Approved, and not what was approved any more.
 pub fn changed(read: &Read, programme: &Programme) -> Result<bool> {
-    let Some((_, snapshot)) = version::newest(read, &programme.id)? else { return Ok(false) };
+    let Some((_, mut snapshot)) = version::newest(read, &programme.id)? else { return Ok(false) };
+    // Two cards that became one are one person.
+    if let Some(then) = snapshot.mentee_id.take() {
+        let sql = "SELECT coalesce(merged_into, id) FROM person WHERE id = ?";
+        snapshot.mentee_id = one(read, sql, [then], |row| Ok(row.get(0)?))?;
+    }
     let titles = section::all_of(read, &programme.id)?;
     let items = item::all_of(read, &programme.id)?;
     let planned: Vec<_> = items.iter().map(item::Item::planned).collect();

@@ -9,14 +9,14 @@ use crate::transact::{Read, Tx};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Score {
     pub criterion: Criterion,
-    pub score: i64,
+    pub score: i32,
     pub note: String,
 }
 
 /// Those that have a score.
 pub fn list(read: &Read, year: i16) -> Result<Vec<Score>> {
     let sql = "SELECT criterion, score, note FROM curator_score WHERE school_year = ?";
-    let rows: Vec<(String, i64, String)> =
+    let rows: Vec<(String, i32, String)> =
         all(read, sql, [year], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let score = |(code, score, note): (String, _, _)| {
         Some(Score { criterion: Criterion::from_code(&code)?, score, note })

@@ -1,6 +1,7 @@
 //! The answers of a year counted by the database: screens are shown figures, not twenty thousand rows.
 
-use nastavnik_domain::survey::figures::{Counted, Tally, Twice};
+use nastavnik_domain::survey::figures::{Counted, Sum, Tally, Twice};
+use nastavnik_domain::survey::{Moment, Role};
 use nastavnik_domain::vocabulary::Form;
 use rusqlite::{Params, named_params};
 
@@ -66,6 +67,25 @@ pub fn twice(read: &Read, before: &str, after: &str, year: i16, form: Option<For
         named_params! { ":before": before, ":after": after, ":year": year, ":form": form.map(Form::code) };
     all(read, &sql, params, |row| {
         Ok(Twice { question: row.get(0)?, people: row.get(1)?, before: row.get(2)?, after: row.get(3)? })
+    })
+}
+
+/// A question's marks in each questionnaire of a year, complete ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Marks {
+    pub role: Option<Role>,
+    pub moment: Option<Moment>,
+    pub sum: Sum,
+}
+
+pub fn marks(read: &Read, year: i16, question: &str) -> Result<Vec<Marks>> {
+    let sql = "SELECT survey.role, survey.moment, count(*), sum(a.number) FROM response r
+        JOIN survey ON survey.id = r.survey_id JOIN answer a ON a.response_id = r.id AND a.question = ?2
+        WHERE r.school_year = ?1 AND r.complete = 1 AND a.number IS NOT NULL GROUP BY survey.id";
+    all(read, sql, (year, question), |row| {
+        let (role, moment): (String, String) = (row.get(0)?, row.get(1)?);
+        let sum = Sum { people: row.get(2)?, sum: row.get(3)? };
+        Ok(Marks { role: Role::from_code(&role), moment: Moment::from_code(&moment), sum })
     })
 }
 

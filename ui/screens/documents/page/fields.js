@@ -24,6 +24,7 @@ export function DocumentFields({ form, kind: { code, subject, numbered }, order,
       onChange=${(/** @type {string[]} */ ids) => form.setValues({ ...values, person_id: ids[0] ?? null, pairs: [] })} /></div>
       <${PersonPair} ...${shared} />`}
     ${subject === "roadmap" && html`<${RoadmapField} ...${shared} />`}
+    ${subject === "survey" && html`<${SurveyField} ...${shared} />`}
     ${subject === "partner" && html`<${PartnerField} ...${shared} />`}
     ${(EXTRAS[code] ?? []).map((field) => html`<${Extra} key=${field} ...${{ form, code, field }} />`)}
     <${Select} label="Учебный год" value=${values.school_year} error=${errors.school_year} onChange=${(/** @type {string} */ year) => set("school_year", Number(year))}
@@ -46,6 +47,14 @@ function RoadmapField({ form: { values, set, errors } }) {
   const options = (data ?? []).map(({ id, title }) => ({ code: id, label: title }));
   return html`<${Select} label="Дорожная карта" class="of-roadmap_id" value=${values.roadmap_id} error=${errors.roadmap_id} empty="Не выбрана" options=${options}
     hint=${data?.length === 0 && "Дорожных карт пока нет: составьте карту в её разделе."} onChange=${(/** @type {string} */ id) => set("roadmap_id", id || null)} />`;
+}
+
+/** @param {{ form: any }} props */
+function SurveyField({ form: { values, set, errors } }) {
+  const { data } = useQuery("survey.list", { school_year: values.school_year }, ["survey", "survey_version"]);
+  const options = (data ?? []).map(({ id, title, own }) => ({ code: id, label: title, group: own ? "Свои анкеты" : "Анкеты программы" }));
+  return html`<${Select} label="Какая анкета" class="of-survey_id" value=${values.survey_id} error=${errors.survey_id} options=${options}
+    hint=${html`Вопросы меняют в${"\u00a0"}разделе <a href="#/monitoring/surveys">«Мониторинг»</a>.`} onChange=${(/** @type {string} */ id) => set("survey_id", id)} />`;
 }
 
 /** @param {{ form: any }} props */

@@ -9,6 +9,8 @@ import { Kept } from "./kept.js";
 
 /** @typedef {import("../../../api/types").DocumentFields} Fields */
 
+/** The questionnaire that is shown until another is chosen. */
+const FIRST_SURVEY = "teacher-mentee-before";
 const TABLES = ["document", "document_pair", "acquaintance", "pair", "pair_member", "person"];
 
 /** @param {{ id: string }} props */
@@ -27,7 +29,7 @@ export function Document({ id }) {
   return html`<${Editor} key=${id} card=${card} kind=${kind} initial=${card.fields} />`;
 }
 
-/** @param {{ kind: string, about: string | null }} props `about`: the pair or person that it begins with */
+/** @param {{ kind: string, about: string | null }} props `about`: the pair, person or questionnaire that it begins with */
 export function NewDocument({ kind: code, about }) {
   const { kindOf, ready, fault, reload } = useKinds();
   const kind = kindOf(code);
@@ -44,6 +46,6 @@ function blank({ code, subject }, about) {
   const pairs = about && (subject === "pair" || subject === "pairs") ? [about] : [];
   return {
     kind: code, number: "", day: null, school_year: chosenYear.value ?? schoolYearOf(today), pairs, person_id: about && subject === "person" ? about : null,
-    partner_id: null, roadmap_id: null, reason: "", changes_on: null, until: null, replacement_id: null, note: "",
+    partner_id: null, roadmap_id: null, survey_id: subject === "survey" ? (about ?? FIRST_SURVEY) : null, reason: "", changes_on: null, until: null, replacement_id: null, note: "",
   };
 }

@@ -27,7 +27,7 @@ export function ProgrammeList() {
   const filters = html`
     <${Segments} label="Какие программы показать" value=${view} onChange=${(/** @type {any} */ code) => narrow({ view: code })}
       options=${VIEWS.map((one) => ({ ...one, count: counts?.[one.code] }))} />
-    <${SearchField} value=${text} onInput=${(/** @type {string} */ words) => narrow({ text: words })} placeholder="Фамилия или название" label="Найти среди программ" />
+    <${SearchField} value=${text} onInput=${(/** @type {string} */ words) => narrow({ text: words })} placeholder="Фамилия" label="Найти среди программ" />
     <${Select} label="Форма" value=${form ?? ""} empty="любая" options=${formOptions()} onChange=${(/** @type {any} */ code) => narrow({ form: code || null })} />`;
 
   const list = fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />`

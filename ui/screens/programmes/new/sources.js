@@ -15,8 +15,8 @@ const FEW = 4;
 /** The template that the program chooses for a pair. @param {Template[] | null} templates @param {boolean} paired */
 export function usualSource(templates, paired) {
   if (!paired) return "";
-  const nearest = templates?.find(({ fits }) => fits);
-  return nearest ? `template:${nearest.id}` : templates ? "blank" : "";
+  const proposed = templates?.find((one) => one.proposed);
+  return proposed ? `template:${proposed.id}` : templates ? "blank" : "";
 }
 
 /** @param {Template} template @returns {Source} */
@@ -33,11 +33,12 @@ export function Sources({ templates: { data, fault, reload }, pair, source, onCh
   const fitting = offered.slice(0, pair ? data.filter(({ fits }) => fits).length : data.length);
   const blank = { code: "blank", title: "Пустая программа", detail: "задания напишете сами" };
   const past = before.slice(0, 1);
-  const few = fitting.slice(0, FEW - 1 - past.length);
-  const shown = all ? [...offered, ...before, blank] : [...few, ...past, blank];
-  // What was chosen stays in sight.
+  // The proposed one stands first, and cards keep their places under the arrows; what was chosen elsewhere is put in sight.
+  const usual = usualSource(data, !!pair);
+  const near = [...fitting.filter(({ code }) => code === usual), ...fitting.filter(({ code }) => code !== usual)].slice(0, FEW - 1 - past.length);
+  const shown = all ? [...offered, ...before, blank] : [...near, ...past, blank];
   const chosen = [...offered, ...before].find(({ code }) => code === source);
-  const list = chosen && !shown.some(({ code }) => code === source) ? [chosen, ...shown] : shown;
+  const list = chosen && !shown.includes(chosen) ? [chosen, ...shown.filter((one) => one !== near.at(-1))] : shown;
   const hidden = offered.length + before.length + 1 - list.length;
   return html`<section class="card sources"><${Choice} list=${list} source=${source} onChange=${onChange} />
     ${(all || hidden > 0) && html`<${Button} text look="small" aria-expanded=${all} onClick=${() => setAll(!all)}>${all ? "Только подходящие" : `Показать все шаблоны и программы: ещё ${hidden}`}<//>`}</section>`;

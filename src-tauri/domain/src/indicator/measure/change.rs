@@ -32,7 +32,7 @@ pub fn change(entry: Option<f64>, exit: Option<f64>, falling: bool) -> Change {
     };
     let difference = tidy(y - x);
     let outcome = match difference {
-        z if z == 0.0 => Outcome::Same,
+        0.0 => Outcome::Same,
         z if (z > 0.0) != falling => Outcome::Better,
         _ => Outcome::Worse,
     };

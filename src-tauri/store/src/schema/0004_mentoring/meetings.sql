@@ -18,12 +18,15 @@ CREATE TABLE meeting (
     -- What is to be done before the next one.
     task TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT '',
+    -- The topic's words.
+    search_key TEXT NOT NULL DEFAULT '',
     created_on TEXT NOT NULL
 ) STRICT;
 
 -- Counts, hours and the latest day of a pair are read from this index alone.
 CREATE INDEX meeting_pair ON meeting (pair_id, status, day, minutes);
-CREATE INDEX meeting_day ON meeting (day, status);
+-- The list is narrowed, searched and sorted along this index alone.
+CREATE INDEX meeting_day ON meeting (day, id, status, kind, pair_id, search_key);
 
 -- Who of the pair was there.
 CREATE TABLE attendance (
@@ -53,3 +56,5 @@ CREATE TABLE fit_check (
     note TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (meeting_id, person_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX fit_check_person ON fit_check (person_id);

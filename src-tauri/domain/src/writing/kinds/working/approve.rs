@@ -1,9 +1,10 @@
-//! «УТВЕРЖДАЮ» over a paper that the director signs, and «УТВЕРЖДЕНА приказом …» over a roadmap
-//! that an act has approved already.
+//! «УТВЕРЖДАЮ» over a paper that the director signs, and «УТВЕРЖДЕНА приказом …» over one that an
+//! act has approved already.
 
+use crate::Day;
 use crate::document::{Block, Text, blank, para, text};
 use crate::vocabulary::OrganizationKind;
-use crate::writing::{Facts, Roadmap, sheet};
+use crate::writing::{Facts, sheet};
 
 /// Where the block begins, in mm from the left margin, on an upright and on a lying sheet.
 const UPRIGHT: f64 = 85.0;
@@ -22,7 +23,7 @@ const ACTS: [(&str, &str); 4] = [
 ];
 
 /// «УТВЕРЖДАЮ / Директор МБОУ «…» / ____ Н.А. Берестов / 01.09.2026», in the right half.
-pub fn by_director(facts: &Facts, landscape: bool) -> Vec<Block> {
+pub fn by_director(facts: &Facts, on: Option<Day>, landscape: bool) -> Vec<Block> {
     let district = facts.organization.kind == Some(OrganizationKind::District);
     let usual = if district { "руководитель" } else { "директор" };
     let person = facts.director.clone().unwrap_or_default();
@@ -35,14 +36,14 @@ pub fn by_director(facts: &Facts, landscape: bool) -> Vec<Block> {
         "" => blank(SCHOOL),
         school => text(school),
     };
-    right(landscape, [text("УТВЕРЖДАЮ"), post + school, blank(HAND) + name, sheet::day(facts.day)])
+    right(landscape, [text("УТВЕРЖДАЮ"), post + school, blank(HAND) + name, sheet::day(on)])
 }
 
 /// «УТВЕРЖДЕНА / приказом от 12.12.2022 № 209».
-pub fn by_act(roadmap: &Roadmap, landscape: bool) -> Vec<Block> {
-    let plan = roadmap.title.trim().to_lowercase().starts_with("план");
+pub fn by_act(title: &str, act: &str, landscape: bool) -> Vec<Block> {
+    let plan = title.trim().to_lowercase().starts_with("план");
     let approved = if plan { "УТВЕРЖДЁН" } else { "УТВЕРЖДЕНА" };
-    right(landscape, [text(approved), text(instrumental(&roadmap.act))])
+    right(landscape, [text(approved), text(instrumental(act))])
 }
 
 /// An act whose kind is not known stays as it was written.

@@ -1,6 +1,7 @@
 //! Marks at the end of a line of words: what the line is, or how it is answered. «Рады ли Вы
 //! участвовать? [да / нет]», «Насколько Вам было удобно? [1–10]», «Чего не хватило? [строки 3]»,
-//! «Выводы [раздел]».
+//! «Выводы [раздел]». A name before a mark says that the program may know the answer: «Практики
+//! [практики: строки 2]».
 
 use crate::document::{Span, Text, check_box, text};
 use crate::writing::{Values, Wording};
@@ -17,7 +18,14 @@ pub enum Mark {
     Scale(u8, u8),
     /// Boxes, one of which is crossed.
     Choices(Vec<String>),
+    /// The same with a name under which the program may know the answer.
+    Named(String, Box<Mark>),
 }
+
+/// Names of the answers that the program may know.
+pub const READINESS: &str = "готовность";
+pub const PRACTICES: &str = "практики";
+const NAMES: [&str; 2] = [READINESS, PRACTICES];
 
 /// More ruled lines than a sheet has are a slip of the pen.
 const MOST_LINES: u16 = 30;
@@ -52,6 +60,9 @@ fn read(inside: &str) -> Option<Mark> {
     let inside = inside.trim();
     if inside == "раздел" {
         return Some(Mark::Section);
+    }
+    if let Some((name, mark)) = inside.split_once(':').filter(|(name, _)| NAMES.contains(&name.trim())) {
+        return Some(Mark::Named(name.trim().to_owned(), Box::new(read(mark)?)));
     }
     if let Some(count) = inside.strip_prefix("строки").or_else(|| inside.strip_prefix("строка")) {
         let count = if count.trim().is_empty() { 1 } else { count.trim().parse().ok()? };
@@ -90,11 +101,15 @@ pub fn scale(from: u8, to: u8) -> Text {
     text(numbers.join("\u{a0}\u{a0}\u{a0}"))
 }
 
-/// «☐ да   ☐ нет», or each on its own line when they are long.
-pub fn choices(choices: &[String]) -> Vec<Text> {
-    let boxes = choices.iter().map(|choice| check_box(false) + "\u{a0}" + choice.replace(' ', "\u{a0}"));
-    if choices.iter().any(|choice| choice.chars().count() > SHORT) {
-        return choices.iter().map(|choice| check_box(false) + "\u{a0}" + choice).collect();
+/// «☐ да   ☒ нет», or each on its own line when they are long; `known` is crossed.
+pub fn choices(choices: &[String], known: Option<usize>) -> Vec<Text> {
+    let long = choices.iter().any(|choice| choice.chars().count() > SHORT);
+    let boxes = choices.iter().enumerate().map(|(index, choice)| {
+        let words = if long { choice.clone() } else { choice.replace(' ', "\u{a0}") };
+        check_box(known == Some(index)) + "\u{a0}" + words
+    });
+    if long {
+        return boxes.collect();
     }
     let line = boxes.reduce(|line, next| line + "\u{a0}\u{a0} " + next);
     line.into_iter().collect()
@@ -118,8 +133,18 @@ mod tests {
         check("Где? [строка]", "Где?", Mark::Lines(1));
         check("Где? [строки 999]", "Где?", Mark::Lines(30));
         check("Выводы [раздел]", "Выводы", Mark::Section);
-        for plain in ["Без знака", "[не знак]", "Конец [10–1]", "Скобка ] и [", "", "[строки много]"]
-        {
+        let named = |name: &str, mark| Mark::Named(name.into(), Box::new(mark));
+        check("Готов? [готовность: да / нет]", "Готов?", named(READINESS, some(&["да", "нет"])));
+        check("Опыт: [практики: строки 2]", "Опыт:", named(PRACTICES, Mark::Lines(2)));
+        for plain in [
+            "Без знака",
+            "[не знак]",
+            "Конец [10–1]",
+            "Скобка ] и [",
+            "",
+            "[строки много]",
+            "[практики: где]",
+        ] {
             check(plain, plain, Mark::None);
         }
         assert_eq!(cut(blank(9.0)), (blank(9.0), Mark::None));
@@ -128,10 +153,14 @@ mod tests {
 
     #[test]
     fn long_choices_stand_one_under_another() {
-        let count = |all: &[&str]| choices(&all.iter().map(|one| one.to_string()).collect::<Vec<_>>()).len();
+        let owned = |all: &[&str]| all.iter().map(|one| one.to_string()).collect::<Vec<_>>();
+        let count = |all: &[&str]| choices(&owned(all), None).len();
         assert_eq!(count(&["да", "нет"]), 1);
         assert_eq!(count(&["да", "только при дополнительном сопровождении"]), 2);
         assert_eq!(count(&[]), 0);
+        let crossed = |text: &Text| text.spans.contains(&Span::CheckBox { checked: true });
+        let known = choices(&owned(&["да", "только при дополнительном сопровождении"]), Some(1));
+        assert_eq!(known.iter().map(crossed).collect::<Vec<_>>(), [false, true]);
     }
 
     proptest! {

@@ -21,7 +21,7 @@ const PAIR: [Placeholder; 9] = [
     Placeholder { name: "окончание", example: "31.05.2027" },
 ];
 
-const FIGURES: [Placeholder; 9] = [
+const FIGURES: [Placeholder; 21] = [
     Placeholder { name: "пар", example: "12" },
     Placeholder { name: "завершено", example: "10" },
     Placeholder { name: "наставников", example: "9" },
@@ -31,6 +31,18 @@ const FIGURES: [Placeholder; 9] = [
     Placeholder { name: "наставников в базе", example: "14" },
     Placeholder { name: "наставников с обучением", example: "6" },
     Placeholder { name: "наставляемых в базе", example: "21" },
+    Placeholder { name: "программ", example: "11" },
+    Placeholder { name: "программ в работе", example: "7" },
+    Placeholder { name: "программ завершено", example: "3" },
+    Placeholder { name: "заданий", example: "74" },
+    Placeholder { name: "заданий выполнено", example: "52" },
+    Placeholder { name: "встреч", example: "96" },
+    Placeholder { name: "время встреч", example: "82\u{a0}ч 30\u{a0}мин" },
+    Placeholder { name: "удовлетворённость наставляемых", example: "8,7" },
+    Placeholder { name: "удовлетворённость наставников", example: "9,1" },
+    Placeholder { name: "комфорт на входе", example: "7,2" },
+    Placeholder { name: "комфорт на выходе", example: "8,9" },
+    Placeholder { name: "сумма баллов", example: "15 (оптимальный уровень)" },
 ];
 
 const ROADMAP: [Placeholder; 2] = [
@@ -55,7 +67,10 @@ pub fn values(kind: Kind, facts: &Facts) -> Values {
     let mut values = sheet::values(facts);
     match kind {
         Kind::Programme | Kind::MeetingJournal | Kind::MentorReport => values.extend(pair::values(facts)),
-        Kind::CuratorReport => values.extend(reports::figures(facts)),
+        Kind::CuratorReport => {
+            values.extend(reports::figures(facts));
+            values.extend(reports::of_year(facts));
+        }
         Kind::RoadmapPaper => values.extend(reports::period(facts)),
         Kind::MentorRegister => values.extend([("записей", count(facts.mentors.len()))]),
         Kind::MenteeRegister => values.extend([("записей", count(facts.mentees.len()))]),

@@ -75,6 +75,8 @@ pub fn pair(form: Form, mentors: Vec<Member>, mentees: Vec<Member>) -> Pair {
         ordered_on: Some(day("2026-09-01")),
         finished_on: None,
         result: String::new(),
+        programmes: Vec::new(),
+        meetings: Vec::new(),
     }
 }
 

@@ -77,6 +77,8 @@ pub fn pair(form: Form, mentor: Person, mentees: Vec<Person>) -> Pair {
         ordered_on: day("2026-09-01"),
         finished_on: None,
         result: String::new(),
+        programmes: Vec::new(),
+        meetings: Vec::new(),
     }
 }
 

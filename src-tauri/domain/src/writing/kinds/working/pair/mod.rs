@@ -1,6 +1,7 @@
 //! Papers of one pair or group: its programme, its journal, the mentor's report.
 
 mod meeting_journal;
+mod meetings;
 mod mentor_report;
 mod plan;
 mod programme;

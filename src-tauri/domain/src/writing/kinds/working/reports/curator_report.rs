@@ -1,15 +1,14 @@
-//! «Итоговый аналитический отчёт куратора» (S:kholmsky 6.6): figures out of the registers, the
-//! analysis by hand.
+//! «Итоговый аналитический отчёт куратора» (S:kholmsky 6.6): figures out of the registers and the
+//! monitoring, the analysis by hand.
 
+use super::super::body::{Answer, Answers};
 use super::super::{body, marks};
-use super::{figures, results};
-use crate::document::{Block, Part, Row, Table, bullet, cell, para, row, table, title};
+use super::{figures, results, year};
+use crate::document::{Block, Part, bullet, cell, para, row, table, title};
 use crate::writing::{Facts, Person, Values, Wording, sheet};
 
-/// Heights of rows that are filled by hand, in mm.
+/// Height of a row that is filled by hand, in mm.
 const WORK: f64 = 14.0;
-const MEASURE: f64 = 9.0;
-const SWOT: f64 = 50.0;
 
 pub fn curator_report(facts: &Facts, wording: &Wording, values: &Values) -> Vec<Part> {
     let words = |code| wording.lines(code, values);
@@ -25,14 +24,12 @@ pub fn curator_report(facts: &Facts, wording: &Wording, values: &Values) -> Vec<
     part.add(table([7.0, 10.0]).head(["Направление работы", "Что сделано"]).rows(work));
     part.blocks.extend(body::blocks(marks::lines(wording, "monitoring", values)));
     part.add(gap());
-    part.add(measures(
-        words("measures")
-            .into_iter()
-            .map(|line| row(std::iter::once(cell(line)).chain((1..5).map(|_| cell("")))).height(MEASURE)),
-    ));
-    part.blocks.extend(body::blocks(marks::lines(wording, "analysis", values)));
+    part.add(year::measures(words("measures")));
+    part.blocks.extend(reached(facts, wording, values));
+    let answers = known(facts);
+    part.blocks.extend(body::answered(marks::lines(wording, "analysis", values), &answers));
     part.blocks.extend(body::blocks(marks::lines(wording, "swot", values)));
-    part.add(swot());
+    part.add(year::swot(facts));
     part.blocks.extend(body::blocks(marks::lines(wording, "conclusions", values)));
     part.add(para(sheet::day(facts.day)).left().above(21.0));
     let nobody = Person::default();
@@ -50,14 +47,23 @@ fn gap() -> Block {
     para("").size(6.0).into()
 }
 
-/// Stage 2 of the monitoring (DOMAIN §4): before, after, the difference and its part.
-fn measures(rows: impl Iterator<Item = Row>) -> Table {
-    table([6.5, 2.6, 3.2, 2.6, 2.0]).head(["Показатель", "На входе", "На выходе", "Разница", "%"]).rows(rows)
+/// What the averages leave out, then the indicators with their targets.
+fn reached(facts: &Facts, wording: &Wording, values: &Values) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let Some(year) = &facts.year else { return blocks };
+    if year.averages.partial {
+        blocks.extend(body::note(wording.lines("few", values), 6.0));
+    }
+    if !year.indicators.is_empty() {
+        blocks.extend(body::note(wording.lines("indicators", values), 10.0));
+        blocks.extend([gap(), year::indicators(&year.indicators).into()]);
+    }
+    blocks
 }
 
-/// The name of each quarter stands in it, so that a page's end never parts them.
-fn swot() -> Table {
-    let two =
-        |left: &str, right: &str| row([cell(left).bold().center(), cell(right).bold().center()]).height(SWOT);
-    table([1.0, 1.0]).rows([two("Сильные стороны", "Слабые стороны"), two("Возможности", "Угрозы")])
+/// Answers that the program knows.
+fn known(facts: &Facts) -> Answers {
+    let practices = facts.year.as_ref().map(|year| year::practices(&year.practices)).unwrap_or_default();
+    let known = (!practices.is_empty()).then_some((marks::PRACTICES, Answer::Lines(practices)));
+    known.into_iter().collect()
 }

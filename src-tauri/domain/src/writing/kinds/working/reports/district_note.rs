@@ -1,9 +1,12 @@
 //! «Аналитическая справка» of a district: a form whose tables by school are filled by hand until
-//! the schools' returns are read.
+//! the schools' returns are read. A school's own file fills the row of the school.
 
 use super::super::{body, cells, marks};
-use crate::document::{Part, Table, Text, cell, para, row, table, title};
-use crate::writing::{Facts, Person, Values, Wording, sheet};
+use super::figures::figures;
+use crate::document::{Cell, Part, Row, Table, Text, cell, para, row, table, title};
+use crate::grammar::{Case, Named};
+use crate::vocabulary::{Framework, OrganizationKind};
+use crate::writing::{Facts, Pair, Person, Values, Wording, sheet};
 
 /// Schools of a district of the usual size, and the height of a row in mm.
 const SCHOOLS: usize = 12;
@@ -39,8 +42,8 @@ pub fn district_note(facts: &Facts, wording: &Wording, values: &Values) -> Vec<P
     part.add(para(sheet::day(facts.day)).left().above(21.0));
     let role = sheet::capital(&sheet::post(person, "муниципальный координатор"));
     part.add(sheet::signed_by([(role.as_str(), person)]).above(7.0));
-    let first = by_school(PEOPLE, true);
-    let second = by_school(WORK, false);
+    let first = by_school(PEOPLE, own(facts, people), true);
+    let second = by_school(WORK, own(facts, work), false);
     vec![part, appendix(1, words("people"), first), appendix(2, words("work"), second)]
 }
 
@@ -52,9 +55,57 @@ fn appendix(number: u32, heading: Vec<Text>, table: Table) -> Part {
     part
 }
 
-/// Where figures can be added up, the last row is for their sum.
-fn by_school<const N: usize>(columns: [(&str, f64); N], sum: bool) -> Table {
-    let rows = cells::numbered(SCHOOLS, N, HEIGHT);
+/// The row of the school whose file it is.
+fn own<const N: usize>(facts: &Facts, row: fn(&Facts) -> [Cell; N]) -> Option<Row> {
+    let school = facts.organization.kind != Some(OrganizationKind::District) && !facts.pairs.is_empty();
+    school.then(|| {
+        let name = cell(&facts.organization.short_name);
+        [cells::number(0), name].into_iter().chain(row(facts)).collect::<Vec<_>>().into()
+    })
+}
+
+fn people(facts: &Facts) -> [Cell; 6] {
+    let teachers = |pair: &&Pair| pair.form.framework() == Framework::Employees;
+    let of_teachers = facts.pairs.iter().filter(teachers).count();
+    let figure = |name: &str| {
+        figures(facts)
+            .into_iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, figure)| figure)
+            .unwrap_or_default()
+    };
+    [
+        of_teachers.to_string(),
+        (facts.pairs.len() - of_teachers).to_string(),
+        figure("наставников"),
+        figure("наставляемых"),
+        figure("молодых специалистов"),
+        figure("завершено"),
+    ]
+    .map(|figure| cell(figure).center())
+}
+
+/// What has been decided by acts is not known.
+fn work(facts: &Facts) -> [Cell; 5] {
+    let curator = facts.curator.as_ref().map(|one| Named::of(&one.fields).full(Case::Nominative));
+    let year = facts.year.as_ref();
+    let roadmap = year.map(|year| year.roadmap).filter(|(_, of)| *of > 0);
+    let done = roadmap.map(|(done, of)| format!("{:.0}", f64::from(done) / f64::from(of) * 100.0));
+    let practices: Vec<&str> =
+        year.iter().flat_map(|year| &year.practices).map(|one| one.title.as_str()).collect();
+    [
+        cell(curator.unwrap_or_default()),
+        cell(""),
+        cell(done.unwrap_or_default()).center(),
+        cell(""),
+        cells::lines(practices),
+    ]
+}
+
+/// The school's own row, then empty ones; where figures can be added up, the last row is for their sum.
+fn by_school<const N: usize>(columns: [(&str, f64); N], own: Option<Row>, sum: bool) -> Table {
+    let empty = cells::numbered(SCHOOLS, N, HEIGHT).skip(usize::from(own.is_some()));
+    let rows = own.into_iter().chain(empty);
     let made = table(columns.map(|column| column.1)).head(columns.map(|column| column.0)).rows(rows);
     if !sum {
         return made;

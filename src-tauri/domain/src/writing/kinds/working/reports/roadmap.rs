@@ -18,9 +18,9 @@ pub fn roadmap(facts: &Facts, wording: &Wording, values: &Values) -> Vec<Part> {
     let mut part = Part::new().landscape();
     let approved = !roadmap.act.trim().is_empty();
     part.blocks.extend(if approved {
-        approve::by_act(roadmap, true)
+        approve::by_act(&roadmap.title, &roadmap.act, true)
     } else {
-        approve::by_director(facts, true)
+        approve::by_director(facts, facts.day, true)
     });
     let own = text(roadmap.title.trim());
     part.blocks.extend(body::titles(if own.is_empty() { wording.lines("title", values) } else { vec![own] }));

@@ -25,10 +25,10 @@ pub fn curator_sheet(facts: &Facts, wording: &Wording, values: &Values) -> Vec<P
         let marks = (0..=BEST).map(|score| cell(mark(score)).center().middle());
         row([cells::number(index), cell(criterion.label())].into_iter().chain(marks))
     });
-    let scores: Vec<i64> = facts.scores.values().copied().collect();
+    let scores: Vec<i32> = facts.scores.values().copied().collect();
     let level = level(&scores);
-    let best = BEST * Criterion::ALL.len() as i64;
-    let total = level.map(|_| scores.iter().sum::<i64>().to_string()).unwrap_or_default();
+    let best = BEST * Criterion::ALL.len() as i32;
+    let total = level.map(|_| scores.iter().sum::<i32>().to_string()).unwrap_or_default();
     let sum: Row =
         row([cell(format!("Сумма баллов (из {best})")).bold().across(2), cell(total).center().across(3)]);
     let head = ["№", "Критерий"].into_iter().map(cell).chain((0..=BEST).map(|mark| cell(mark.to_string())));

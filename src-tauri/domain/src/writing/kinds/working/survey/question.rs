@@ -28,7 +28,7 @@ pub fn blocks(questions: &[Question]) -> Vec<Block> {
 
 /// The choices in a cell, one line or several.
 fn answers(all: &[String]) -> Cell {
-    Cell { paragraphs: marks::choices(all), ..Cell::default() }.middle()
+    Cell { paragraphs: marks::choices(all, None), ..Cell::default() }.middle()
 }
 
 #[derive(Default)]

@@ -1,11 +1,18 @@
 //! Fictional facts: a village school, its people, a pair of teachers and a group of pupils.
 
 use crate::Day;
+use crate::meeting;
+use crate::programme::closing::Closing;
+use crate::programme::{Conclusion, ItemStatus, item};
 use crate::register::{MenteeRow, MentorRow, PairRow, Tie};
+use crate::survey::{Quadrant, criteria::Criterion};
 use crate::vocabulary::{
     Category, Form, Kind as MentoringKind, Model, OrganizationKind, PairStatus, PersonKind,
 };
-use crate::writing::{Agreement, Facts, Member, Organization, Pair, Person, Roadmap, RoadmapLine};
+use crate::writing::{
+    Agreement, Averages, Facts, Indicator, Item, Meeting, Member, Organization, Pair, Person, Practice,
+    Programme, Programmes, Roadmap, RoadmapLine, Section, Year,
+};
 
 pub fn day(iso: &str) -> Day {
     iso.parse().unwrap()
@@ -54,6 +61,8 @@ pub fn school() -> Facts {
         ordered_on: Some(day("2026-09-01")),
         finished_on: Some(day("2027-05-25")),
         result: "Программа выполнена, присвоена первая категория.".into(),
+        programmes: Vec::new(),
+        meetings: Vec::new(),
     };
     Facts {
         organization: Organization {
@@ -78,6 +87,120 @@ pub fn school() -> Facts {
         mentees: vec![mentee_row("Вешняков Денис Андреевич", ""), mentee_row("Ёлкина Дарья", "8 913 000-00-00, мать")],
         register: register(),
         ..Facts::default()
+    }
+}
+
+/// The same school after its year: the pair has worked by its programme, the year is counted.
+pub fn worked() -> Facts {
+    let mut facts = school();
+    let pupils = facts.pairs[1].mentees[0].person.clone();
+    facts.pairs[0].programmes = vec![programme()];
+    facts.pairs[0].meetings = meetings(&[]);
+    facts.pairs[1].programmes = vec![draft()];
+    facts.pairs[1].meetings = meetings(&[pupils]);
+    facts.scores = Criterion::ALL.iter().map(|one| (*one, 2)).collect();
+    facts.year = Some(year());
+    facts
+}
+
+fn item(words: [&str; 5], status: ItemStatus) -> Item {
+    let [task, deadline, planned, actual, grade] = words.map(str::to_owned);
+    Item { fields: item::Fields { section_id: None, task, deadline, planned, actual, grade }, status }
+}
+
+fn programme() -> Programme {
+    let first = vec![item(
+        ["Самодиагностика", "до 15.09.2026", "Перечень затруднений", "Перечень составлен", "хорошо"],
+        ItemStatus::Done,
+    )];
+    let second = vec![
+        item(["Открытый урок", "март", "Урок проведён", "", ""], ItemStatus::InProgress),
+        item(["Курсы", "", "Удостоверение", "", ""], ItemStatus::Dropped),
+    ];
+    Programme {
+        start: Some(day("2026-09-02")),
+        end: Some(day("2027-05-20")),
+        goal: "Научиться удерживать внимание класса.".into(),
+        tasks: vec!["Освоить приёмы начала урока".into(), "Разобрать три урока".into()],
+        gaps: vec!["Дисциплина на уроке".into(), "Страшно звонить родителям".into()],
+        approved_on: Some(day("2026-09-10")),
+        act: "приказ от 10.09.2026 № 50-ОД".into(),
+        sections: vec![
+            Section { title: "Анализ трудностей".into(), items: first },
+            Section { title: "Развитие".into(), items: second },
+        ],
+        closing: Closing {
+            result: "Урок начинается вовремя.\nПригласил коллег на урок.".into(),
+            mentor_reflection: "Учились оба.".into(),
+            mentee_reflection: String::new(),
+            conclusion: Some(Conclusion::WithSupport),
+        },
+        ..Programme::default()
+    }
+}
+
+/// Of a group, with nothing but its items.
+fn draft() -> Programme {
+    let items = vec![item(["Экскурсия", "октябрь", "", "", ""], ItemStatus::NotStarted)];
+    Programme { sections: vec![Section { title: String::new(), items }], ..Programme::default() }
+}
+
+fn meetings(absent: &[Person]) -> Vec<Meeting> {
+    let words = |topic: &str, content: &str, result: &str| meeting::Fields {
+        topic: topic.into(),
+        content: content.into(),
+        result: result.into(),
+        form: Some(meeting::Form::InPerson),
+        ..meeting::Fields::default()
+    };
+    let first = meeting::Fields {
+        day: Some(day("2026-09-12")),
+        kind: Some(meeting::Kind::Acquaintance),
+        minutes: Some(45),
+        ..words("Чем поможем друг другу", "Рассказали о себе.", "Договорились о днях")
+    };
+    let second = meeting::Fields {
+        day: Some(day("2026-10-03")),
+        kind: Some(meeting::Kind::Work),
+        minutes: Some(60),
+        difficulties: "Мало времени".into(),
+        recommendations: "Встречаться по средам".into(),
+        task: "План урока".into(),
+        ..words("Начало урока", "", "")
+    };
+    let third = meeting::Fields { day: Some(day("2026-10-17")), ..words("", "Разбор", "") };
+    let mut all: Vec<Meeting> =
+        [first, second, third].map(|fields| Meeting { fields, absent: Vec::new() }).into();
+    all[1].absent = absent.to_vec();
+    all
+}
+
+fn year() -> Year {
+    let practice = |title: &str, authors: &str| Practice { title: title.into(), authors: authors.into() };
+    let indicator = |label: &str, text: &str, reached| Indicator {
+        label: label.into(),
+        text: text.into(),
+        target: 80,
+        reached,
+    };
+    Year {
+        programmes: Programmes { all: 2, approved: 1, closed: 1, items: 3, done: 1 },
+        meetings: 6,
+        minutes: 210,
+        averages: Averages {
+            mentees: Some(8.75),
+            mentors: None,
+            comfort_before: Some(7.0),
+            comfort_after: Some(8.4),
+            partial: true,
+        },
+        indicators: vec![
+            indicator("Удовлетворённость наставляемых", "8 из 9 (89 %)", Some(true)),
+            indicator("Предприятия, давшие наставников", "—", None),
+        ],
+        swot: [(Quadrant::Strength, vec!["Поддержка".into(), "Опыт".into()])].into(),
+        practices: vec![practice("Утро с наставником", "Зорина Лидия Павловна"), practice("Круг", "")],
+        roadmap: (11, 18),
     }
 }
 
@@ -118,6 +241,8 @@ fn group_pair(pupils: usize) -> Pair {
         ordered_on: None,
         finished_on: None,
         result: String::new(),
+        programmes: Vec::new(),
+        meetings: Vec::new(),
     }
 }
 
@@ -234,6 +359,22 @@ fn register() -> Vec<PairRow> {
 pub fn huge() -> Facts {
     let mut facts = group();
     facts.pairs = vec![group_pair(30); 300];
+    let pair = &mut facts.pairs[0];
+    let text = "Очень подробный рассказ о работе. ".repeat(200);
+    let items = vec![item([&text, &text, &text, &text, &text], ItemStatus::Done); 5];
+    let section = Section { title: text.clone(), items };
+    let own = Programme { tasks: vec![text.clone(); 30], sections: vec![section; 3], ..programme() };
+    pair.programmes = pair
+        .mentees
+        .iter()
+        .map(|one| Programme { mentee_id: Some(one.person.id.clone()), ..own.clone() })
+        .collect();
+    pair.meetings = vec![meetings(&[Person::default()]).remove(1); 300];
+    pair.meetings.iter_mut().for_each(|one| one.fields.content.clone_from(&text));
+    facts.year = Some(Year {
+        swot: Quadrant::ALL.iter().map(|one| (*one, vec![text.clone(); 30])).collect(),
+        ..year()
+    });
     facts.mentors = vec![mentor_row(); 300];
     facts.register = vec![register().remove(0); 300];
     facts
@@ -249,6 +390,9 @@ pub fn strange() -> Facts {
     fields.given = "#$*_<&\\ [раздел] {".into();
     fields.patronymic = String::new();
     facts.pairs[0].mentees.clear();
+    facts.pairs[0].programmes = vec![Programme::default()];
+    facts.pairs[0].meetings = vec![Meeting::default()];
+    facts.year = Some(Year::default());
     facts.organization.short_name = "«Школа» [строки 3]".into();
     facts
 }

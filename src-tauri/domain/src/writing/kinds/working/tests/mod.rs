@@ -5,7 +5,7 @@ mod plain;
 
 use crate::document::Document;
 use crate::survey::{builtin, criteria::Criterion};
-use crate::writing::{Facts, Family, Kind, compose, placeholders, sheet};
+use crate::writing::{Facts, Family, Kind, Person, Programme, compose, placeholders, sheet};
 
 fn kinds() -> impl Iterator<Item = Kind> {
     let ours = [Family::Work, Family::Reports, Family::Surveys, Family::Registers];
@@ -46,6 +46,47 @@ fn papers_of_a_group_of_pupils() {
     for kind in [Kind::Programme, Kind::MeetingJournal, Kind::MentorReport] {
         snapshot(format!("{}_group", kind.code()), &compose(kind, &facts::group(), &[]));
     }
+}
+
+#[test]
+fn papers_of_a_year_of_work() {
+    for kind in
+        [Kind::Programme, Kind::MeetingJournal, Kind::MentorReport, Kind::CuratorReport, Kind::DistrictNote]
+    {
+        snapshot(format!("{}_worked", kind.code()), &compose(kind, &facts::worked(), &[]));
+    }
+}
+
+/// A group without a common programme has a paper of each; the paper of one tells of that one.
+#[test]
+fn papers_of_one_of_a_group_tell_of_that_one() {
+    let mut facts = facts::worked();
+    facts.pairs.remove(0);
+    let pair = &mut facts.pairs[0];
+    let [first, second] = [0, 1].map(|index| pair.mentees[index].person.clone());
+    let own = |person: &Person, goal: &str| Programme {
+        mentee_id: Some(person.id.clone()),
+        goal: goal.into(),
+        ..pair.programmes[0].clone()
+    };
+    pair.programmes = vec![own(&first, "Полюбить физику."), own(&second, "Собрать прибор.")];
+    let both = compose(Kind::Programme, &facts, &[]);
+    assert_eq!(both.parts.iter().map(|part| part.continues).collect::<Vec<_>>(), [false, true, false, true]);
+    let shown = plain::text(&both);
+    for (person, goal) in [(&first, "Полюбить физику."), (&second, "Собрать прибор.")]
+    {
+        assert!(shown.contains(goal) && shown.contains(&person.fields.surname), "{shown}");
+    }
+    assert!(!shown.contains("Ученица3"), "{shown}");
+    // She was not at the second of three meetings.
+    let sum = |facts: &Facts| {
+        let shown = plain::text(&compose(Kind::MentorReport, facts, &[])).replace('~', " ");
+        shown.lines().find(|line| line.starts_with("Проведено")).map(str::to_owned)
+    };
+    facts.person = Some(first);
+    assert_eq!(sum(&facts).as_deref(), Some("Проведено: 2 встречи общей продолжительностью 45 мин."));
+    facts.person = Some(second);
+    assert_eq!(sum(&facts).as_deref(), Some("Проведено: 3 встречи общей продолжительностью 1 ч 45 мин."));
 }
 
 #[test]
