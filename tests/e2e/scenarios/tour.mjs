@@ -1,7 +1,9 @@
 // Every screen of the demo school is looked at: a picture, no English, no sideways scroll, nothing
 // that axe-core finds. The same with letters a quarter larger, for those who set them so.
+import path from "node:path";
 import { after, before, test } from "node:test";
 import { fitsTheWidth, good } from "../lib/checks.mjs";
+import { ROOT } from "../lib/processes.mjs";
 
 /** Name of the picture, address, words to wait for, what is done there first. Licences and the design's colours have English names. */
 async function places(page) {
@@ -102,6 +104,7 @@ async function places(page) {
     ["monitoring-criteria", "monitoring/conclusions/sheet", "Девять критериев"],
     ["document-survey", "documents/new/questionnaire/pupil-mentee-before", "Какая анкета"],
     ["reports", "reports", "Excel"],
+    ["form", `reports/form/new/${encodeURIComponent(path.join(ROOT, "tests/forms/meadow.xlsx"))}`, "Новая форма района"],
     ["settings", "settings", "Краткое название"],
     ["settings-partners", "settings/partners", "Партнёр"],
     ["settings-requests", "settings/requests", "Запрос"],

@@ -124,15 +124,20 @@ fn words(store: &Store, span: &Span, period: Period, today: Day) -> Result<BTree
         texts.push((Field::CuratorPhone, curator.phone));
         texts.push((Field::CuratorEmail, curator.email));
     }
-    let order = order(store, span)?;
-    texts.extend(order.as_ref().map(|(number, _)| (Field::OrderNumber, number.clone())));
-    texts.extend(order.as_ref().map(|(number, day)| (Field::Order, told(number, Some(*day)))));
+    let orders = orders(store, span)?;
+    let all = |one: fn(&(String, Day)) -> String| orders.iter().map(one).collect::<Vec<_>>().join(", ");
+    texts.push((Field::Order, all(|(number, day)| told(number, Some(*day)))));
+    texts.push((Field::OrderNumber, all(|(number, _)| number.clone())));
     let mut found: BTreeMap<Field, Value> =
         texts.into_iter().filter_map(|(field, text)| Some((field, Value::text(text)?))).collect();
     found.insert(Field::Today, Value::Day(today));
     found.insert(Field::PeriodStart, Value::Day(span.start));
     found.insert(Field::PeriodEnd, Value::Day(span.end));
-    found.extend(order.map(|(_, day)| (Field::OrderDay, Value::Day(day))));
+    match orders.as_slice() {
+        [] => {}
+        [(_, day)] => drop(found.insert(Field::OrderDay, Value::Day(*day))),
+        _ => drop(found.insert(Field::OrderDay, Value::Text(all(|(_, day)| day.short())))),
+    }
     found.extend(indicators(store, span.school_year, today)?);
     Ok(found)
 }
@@ -155,25 +160,25 @@ pub(super) fn told(number: &str, day: Option<Day>) -> String {
     [number, day].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// The latest signed order about pairs of the school year; without one, that of the latest pair.
-fn order(store: &Store, span: &Span) -> Result<Option<(String, Day)>, Fault> {
-    let mut signed = Vec::new();
-    for kind in [Kind::PairsOrder, Kind::PupilsOrder] {
-        let query = Query {
-            kind: Some(kind),
-            status: Some(Status::Signed),
-            school_year: Some(span.school_year),
-            ..Query::default()
-        };
-        signed.extend(
-            document::list(store, &query)?.into_iter().filter_map(|row| Some((row.number, row.day?))),
-        );
+/// The orders of the pairs that worked, the earliest first; those that are signed where no pair has one.
+fn orders(store: &Store, span: &Span) -> Result<Vec<(String, Day)>, Fault> {
+    let of_pairs = kept::pairs(store, span)?.into_iter();
+    let of_pairs = of_pairs.filter_map(|pair| Some((pair.order_number, pair.ordered_on?)));
+    let mut found: Vec<(String, Day)> = of_pairs.filter(|(number, _)| !number.is_empty()).collect();
+    if found.is_empty() {
+        for kind in [Kind::PairsOrder, Kind::PupilsOrder] {
+            let query = Query {
+                kind: Some(kind),
+                status: Some(Status::Signed),
+                school_year: Some(span.school_year),
+                ..Query::default()
+            };
+            let signed =
+                document::list(store, &query)?.into_iter().filter_map(|row| Some((row.number, row.day?)));
+            found.extend(signed.filter(|(_, day)| *day <= span.on));
+        }
     }
-    let of_pairs = kept::pairs(store, span)?.into_iter().filter_map(|pair| {
-        Some((pair.order_number, pair.ordered_on?)).filter(|(number, _)| !number.is_empty())
-    });
-    let latest = |all: Vec<(String, Day)>| {
-        all.into_iter().filter(|(_, day)| *day <= span.on).max_by(|a, b| a.1.cmp(&b.1).then(a.0.cmp(&b.0)))
-    };
-    Ok(latest(signed).or_else(|| latest(of_pairs.collect())))
+    found.sort_by(|a, b| a.1.cmp(&b.1).then_with(|| a.0.cmp(&b.0)));
+    found.dedup();
+    Ok(found)
 }

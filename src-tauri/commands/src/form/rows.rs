@@ -16,8 +16,11 @@ use crate::Fault;
 /// A row's values by field; what is not known is not there.
 pub(super) type Row = BTreeMap<Field, Value>;
 
+/// The same before what is not known is left out.
+type Line = Vec<(Field, Option<Value>)>;
+
 pub(super) fn rows(store: &Store, list: List, facts: &Facts) -> Result<Vec<Row>, Fault> {
-    let rows: Vec<Vec<(Field, Option<Value>)>> = match list {
+    let rows: Vec<Line> = match list {
         List::Mentors => mentors(store, facts)?,
         List::Mentees => mentees(store, facts)?,
         List::Pairs => kept::pairs(store, &facts.span)?.into_iter().map(|line| pair(line, facts)).collect(),
@@ -84,7 +87,7 @@ fn results(own: String, ties: &[Tie]) -> Option<Value> {
     text(own).or_else(|| joined(ties.iter().map(|tie| tie.result.clone()), "; "))
 }
 
-fn mentors(store: &Store, facts: &Facts) -> Result<Vec<Vec<(Field, Option<Value>)>>, Fault> {
+fn mentors(store: &Store, facts: &Facts) -> Result<Vec<Line>, Fault> {
     use Field::*;
     let ids = kept::mentors(store, &facts.span)?;
     let rows = register::mentors_of(store, &ids, facts.span.on)?.into_iter().map(|row| {
@@ -118,7 +121,7 @@ fn mentors(store: &Store, facts: &Facts) -> Result<Vec<Vec<(Field, Option<Value>
     Ok(rows.collect())
 }
 
-fn mentees(store: &Store, facts: &Facts) -> Result<Vec<Vec<(Field, Option<Value>)>>, Fault> {
+fn mentees(store: &Store, facts: &Facts) -> Result<Vec<Line>, Fault> {
     use Field::*;
     let ids = kept::mentees(store, &facts.span)?;
     let rows = register::mentees_of(store, &ids)?;
@@ -158,7 +161,7 @@ fn own_place(store: &Store, organization: &Option<String>, study: &str) -> Resul
     }
 }
 
-fn pair(line: PairLine, facts: &Facts) -> Vec<(Field, Option<Value>)> {
+fn pair(line: PairLine, facts: &Facts) -> Line {
     use Field::*;
     let names = |members: &[Member]| joined(members.iter().map(|member| facts.name(&member.name)), ", ");
     let roles = |members: &[Member]| joined(members.iter().map(|member| member.role.clone()), ", ");
@@ -195,9 +198,7 @@ fn pair(line: PairLine, facts: &Facts) -> Vec<(Field, Option<Value>)> {
     ]
 }
 
-fn practice(
-    [title, author, form, problem, description, results, link]: [String; 7],
-) -> Vec<(Field, Option<Value>)> {
+fn practice([title, author, form, problem, description, results, link]: [String; 7]) -> Line {
     use Field::*;
     vec![
         (PracticeTitle, text(title)),
@@ -210,7 +211,7 @@ fn practice(
     ]
 }
 
-fn activity(line: ActivityLine) -> Vec<(Field, Option<Value>)> {
+fn activity(line: ActivityLine) -> Line {
     use Field::*;
     let marks = line.moments.into_iter().map(|(status, on)| match (status, on) {
         (Status::Done, Some(day)) => format!("выполнено {}", day.short()),
