@@ -131,6 +131,27 @@ fn the_curators_report_counts_as_the_screens_do() {
     assert!(seen > 5, "{seen} conclusions and practices");
 }
 
+/// Only the pupils' questionnaire has answers of three and more: its averages are those of the report.
+#[test]
+fn averages_are_those_of_the_summaries_without_the_few() {
+    let mut school = School::demo();
+    let report = words(&mut school, json!({ "kind": "curator_report", "school_year": 2026 }));
+    let arg = json!({ "survey_id": "pupil-mentee-after", "school_year": 2026 });
+    let summary = school.call("survey.summary", arg);
+    let question = |code: &str| {
+        let mut all = summary["questions"].as_array().unwrap().iter();
+        all.find(|one| one["code"] == code).unwrap().clone()
+    };
+    let tenths = |value: &Value| format!("{:.1}", value.as_f64().unwrap()).replace('.', ",");
+    let after = |label: &str| report.iter().skip_while(|cell| *cell != label).cloned().collect::<Vec<_>>();
+    let satisfied = after("Удовлетворённость наставляемых");
+    assert_eq!(satisfied[1..3], [String::new(), tenths(&question("satisfied")["now"]["average"])]);
+    let comfort = after("Уровень комфорта участников");
+    assert_eq!(comfort[2], tenths(&question("comfort")["now"]["average"]));
+    assert!(report.iter().any(|line| line.contains("меньше трёх человек")));
+    assert_eq!(after("Удовлетворённость наставников")[1..3], ["", ""]);
+}
+
 /// What is lacking is said beside the paper, and only where it is lacking.
 #[test]
 fn a_paper_says_that_there_is_no_programme_or_that_it_was_changed() {
