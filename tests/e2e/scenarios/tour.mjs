@@ -93,7 +93,7 @@ async function places(page) {
     ["indicators-enter", "monitoring/indicators", "По годам", () => page.choose("Внести данные"), "Исправить на"],
     ["influence", "monitoring/influence", "Измерено дважды"],
     ["influence-grid", "monitoring/influence/enter/mentees/Средний балл", "На входе"],
-    ["influence-classes", "monitoring/influence/enter/classes", "Свой показатель"],
+    ["influence-classes", "monitoring/influence/enter/classes", "11 класс"],
     ["monitoring-surveys", "monitoring/surveys", "Своя анкета"],
     ["monitoring-survey", "monitoring/surveys/pupil-mentee-after", "Дозаполнить"],
     ["monitoring-survey-results", "monitoring/surveys/pupil-mentee-after/results", "Средние оценки"],

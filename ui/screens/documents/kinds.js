@@ -46,5 +46,6 @@ export const PEOPLE = {
 export const WRITTEN_FROM = [
   "document", "document_pair", "acquaintance", "labour_agreement", "wording", "legal_reference", "calendar_day", "setting", "pair", "pair_member",
   "person", "organization", "mentor", "mentee", "mentee_request", "request", "roadmap", "roadmap_section", "activity",
-  "survey", "survey_version", "curator_score",
+  "survey", "survey_version", "curator_score", "programme", "programme_section", "programme_item", "programme_gap", "meeting", "attendance", "response", "answer",
+  "indicator_value", "swot_line", "practice", "occurrence",
 ];

@@ -43,6 +43,8 @@ struct About {
     pairs: Vec<Value>,
     /// Pairs of pupils, and of mentors from partners.
     pupils: Vec<Value>,
+    /// The pair that has met most often: its papers are the fullest.
+    busiest: Value,
     mentor: Value,
     mentee: Value,
     pupil: Value,
@@ -64,7 +66,9 @@ impl About {
             row.map(|row| row[side][0]["person_id"].clone()).unwrap_or_default()
         };
         let ids = |rows: &[&Value]| rows.iter().map(|row| row["id"].clone()).collect();
+        let busiest = rows.iter().max_by_key(|row| row["met"].as_u64());
         Ok(About {
+            busiest: busiest.map(|row| row["id"].clone()).unwrap_or_default(),
             mentor: member(pairs.first(), "mentors"),
             mentee: member(pairs.first(), "mentees"),
             pupil: member(pupils.first(), "mentees"),
@@ -82,6 +86,9 @@ impl About {
         match kind["subject"].as_str() {
             Some("pairs") if code == "pupils_order" => fields["pairs"] = json!(self.pupils),
             Some("pairs") => fields["pairs"] = json!(self.pairs),
+            Some("pair") if ["programme", "meeting_journal", "mentor_report"].contains(&code) => {
+                fields["pairs"] = json!([self.busiest]);
+            }
             Some("pair") => fields["pairs"] = json!(self.pairs.iter().take(1).collect::<Vec<_>>()),
             Some("partner") => fields["partner_id"] = self.partner.clone(),
             Some("roadmap") => fields["roadmap_id"] = self.roadmap.clone(),

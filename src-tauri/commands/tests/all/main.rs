@@ -10,6 +10,7 @@ mod bad_files;
 mod deadlines;
 mod demo;
 mod documents;
+mod documents_of_work;
 mod documents_signed;
 mod drafts;
 mod forms;

@@ -12,7 +12,7 @@ const HEIGHT: f64 = 22.0;
 /// Rows to go on with, after the meetings of a pair that works.
 const MORE: usize = 4;
 /// № | Дата | Тема | Содержание | Форма | Результат | Задание | two signatures.
-const COLUMNS: [f64; 9] = [10.0, 21.0, 33.0, 47.0, 19.0, 33.0, 33.0, 28.0, 33.0];
+const COLUMNS: [f64; 9] = [9.0, 24.0, 37.0, 44.0, 19.0, 32.0, 33.0, 27.0, 32.0];
 
 pub fn meeting_journal(facts: &Facts, wording: &Wording, values: &Values) -> Vec<Part> {
     let mut cover = Part::new().landscape();

@@ -36,9 +36,14 @@ pub fn day(meeting: &Meeting) -> String {
 pub fn topic(meeting: &Meeting) -> Cell {
     let topic = meeting.fields.topic.trim();
     let kind = meeting.fields.kind.filter(|kind| *kind != Kind::Work || topic.is_empty());
-    let kind = kind.map(|kind| sheet::capital(kind.label())).unwrap_or_default();
-    let said = topic.to_lowercase().contains(&kind.to_lowercase());
-    cells::lines([if said { "" } else { &kind }, topic])
+    let kind = kind.map(named).filter(|kind| !topic.to_lowercase().contains(kind));
+    cells::lines([sheet::capital(kind.unwrap_or_default()).as_str(), topic])
+}
+
+/// «знакомство», «пробная встреча»: a whole word in a narrow column.
+fn named(kind: Kind) -> &'static str {
+    let label = kind.label();
+    label.strip_prefix("встреча-").unwrap_or(label)
 }
 
 /// Words with a label before them; nothing when there are none.

@@ -56,11 +56,11 @@ fn appendix(number: u32, heading: Vec<Text>, table: Table) -> Part {
 }
 
 /// The row of the school whose file it is.
-fn own<const N: usize>(facts: &Facts, row: fn(&Facts) -> [Cell; N]) -> Option<Row> {
+fn own<const N: usize>(facts: &Facts, rest: fn(&Facts) -> [Cell; N]) -> Option<Row> {
     let school = facts.organization.kind != Some(OrganizationKind::District) && !facts.pairs.is_empty();
     school.then(|| {
         let name = cell(&facts.organization.short_name);
-        [cells::number(0), name].into_iter().chain(row(facts)).collect::<Vec<_>>().into()
+        row([cells::number(0), name].into_iter().chain(rest(facts))).height(HEIGHT)
     })
 }
 

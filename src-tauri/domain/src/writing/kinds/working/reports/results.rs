@@ -5,7 +5,7 @@ use crate::document::{Table, cell, row, table};
 use crate::grammar::{Case, Named};
 use crate::writing::{Member, Pair};
 
-const COLUMNS: [f64; 7] = [10.0, 40.0, 44.0, 38.0, 30.0, 30.0, 65.0];
+const COLUMNS: [f64; 7] = [10.0, 40.0, 44.0, 45.0, 28.0, 28.0, 62.0];
 const HEAD: [&str; 7] =
     ["№", "Наставник", "Наставляемый", "Форма", "Период", "Работа завершена", "Результат"];
 /// Rows of a form to be filled by hand, and the height of a row in mm.
