@@ -111,6 +111,22 @@ problems: Array<string>, };
 export type Choice = { code: string, label: string, };
 export type ColumnRole = "number" | "section" | "title" | "deadline" | "responsible" | "result" | "note" | "skip";
 export type Conclusion = "ready" | "with_support" | "not_ready";
+export type Consolidated = { 
+/**
+ * Headings of the figures.
+ */
+columns: Array<FigureColumn>, schools: Array<ConsolidatedSchool>, silent: Array<string>, total: SchoolFigures, 
+/**
+ * The district's sums of the time before; `None` where nobody had sent anything.
+ */
+before: SchoolFigures | null, indicators: Array<IndicatorLine>, indicators_before: Array<IndicatorLine>, twice: Array<TwiceCounted>, grid: Array<ConsolidatedActivity>, };
+export type ConsolidatedActivity = { number: string, title: string, deadline: string, 
+/**
+ * In the order of the schools: what the school has marked; `None` where it has no such activity.
+ */
+marks: Array<string | null>, };
+export type ConsolidatedQuery = { school_year: number, period: ReturnPeriod, };
+export type ConsolidatedSchool = { name: string, curator: string, figures: SchoolFigures, };
 export type Counted = { code: string, label: string, count: number, };
 export type Criterion = "goals" | "principles" | "approaches" | "climate" | "logic" | "participants" | "partners" | "activity" | "use";
 export type CuratorLevel = { code: ProgrammeLevel, label: string, from: number, to: number, };
@@ -344,6 +360,7 @@ action: string,
  */
 fields?: { [key in string]: string }, };
 export type Figure = { label: string, done: number, of: number, };
+export type FigureColumn = { code: string, title: string, };
 export type FileState = { path: string, name: string, 
 /**
  * None until the three questions of the first start are answered.
@@ -386,7 +403,188 @@ meeting_id: string, day: Day, pair_id: string, pair: string, person_id: string, 
  */
 before: Fit | null, };
 export type Form = "teacher_teacher" | "head_teacher" | "school_student" | "pupil_pupil" | "teacher_pupil" | "uchitel_uchitel" | "student_pupil" | "employer_pupil" | "employer_student";
+export type FormAnswer = { question: string, 
+/**
+ * Empty: not known yet.
+ */
+value: string, };
+export type FormBook = { sheets: Array<FormSheet>, 
+/**
+ * What the user should know of the file: links to other files, what is not shown.
+ */
+notes: Array<string>, };
+export type FormCell = { 
+/**
+ * From 0.
+ */
+column: number, 
+/**
+ * As it is shown.
+ */
+text: string, 
+/**
+ * A number or a date; otherwise words.
+ */
+number: boolean, 
+/**
+ * How many columns and rows it takes.
+ */
+columns: number, rows: number, 
+/**
+ * Which of the sheet's looks.
+ */
+look: number, lock: FormLock, };
+export type FormCellRule = { sheet: string, 
+/**
+ * «C7».
+ */
+cell: string, 
+/**
+ * The words that the form has for it.
+ */
+label: string, 
+/**
+ * `None`: nobody has decided yet, so it is left empty and pointed out.
+ */
+target: FormTarget | null, };
 export type FormChoice = { code: Form, label: string, framework: Framework, mentors: Array<PersonKind>, mentees: Array<PersonKind>, models: Array<Choice>, kinds: Array<Choice>, };
+export type FormColumnRule = { 
+/**
+ * «B».
+ */
+column: string, label: string, target: FormTarget | null, };
+export type FormField = "org_short_name" | "org_full_name" | "org_district" | "org_department" | "org_address" | "org_place" | "org_phone" | "org_email" | "director_name" | "director_position" | "curator_name" | "curator_position" | "curator_phone" | "curator_email" | "curator_contacts" | "period" | "school_year" | "today" | "period_start" | "period_end" | "order" | "order_number" | "order_day" | "mentors" | "mentors_active" | "mentors_teachers" | "mentors_pupils" | "mentors_partners" | "mentors_highest" | "mentors_first" | "mentors_with_category" | "mentors_titled" | "mentors_trained" | "mentors_awarded" | "mentees" | "mentees_active" | "mentees_teachers" | "mentees_pupils" | "mentees_students" | "mentees_young" | "mentees_waiting" | "mentees_finished" | "young_teachers" | "young_percent" | "participants" | "pairs_all" | "pairs" | "groups" | "pairs_new" | "pairs_completed" | "pairs_stopped" | "programmes" | "programmes_completed" | "meetings" | "meeting_hours" | "practices" | "events" | "activities" | "activities_done" | "activities_late" | "roadmap_percent" | "indicator_mentees" | "indicator_young_mentors" | "indicator_young_teachers" | "indicator_partners" | "indicator_mentees_satisfied" | "indicator_mentors_satisfied" | "row_number" | "mentor_name" | "mentor_position" | "mentor_subject" | "mentor_place" | "mentor_teaching_years" | "mentor_category" | "mentor_education" | "mentor_courses" | "mentor_competencies" | "mentor_achievements" | "mentor_interests" | "mentor_wanted_age" | "mentor_time_resource" | "mentor_entered_on" | "mentor_finished_on" | "mentor_mentees" | "mentor_mentee_count" | "mentor_mentee_places" | "mentor_form" | "mentor_results" | "mentor_link" | "mentor_contacts" | "mentee_name" | "mentee_role" | "mentee_place" | "mentee_birth_year" | "mentee_request" | "mentee_entered_on" | "mentee_finished_on" | "mentee_mentors" | "mentee_mentor_places" | "mentee_form" | "mentee_results" | "mentee_link" | "mentee_completion_mark" | "mentee_contacts" | "pair_title" | "pair_mentors" | "pair_mentor_roles" | "pair_mentees" | "pair_mentee_roles" | "pair_form" | "pair_model" | "pair_kinds" | "pair_start" | "pair_end" | "pair_period" | "pair_status" | "pair_order" | "pair_order_number" | "pair_order_day" | "pair_meetings" | "pair_progress" | "pair_result" | "practice_title" | "practice_author" | "practice_form" | "practice_problem" | "practice_description" | "practice_results" | "practice_link" | "activity_number" | "activity_title" | "activity_deadline" | "activity_responsible" | "activity_result" | "activity_mark" | "activity_evidence";
+export type FormFieldChoice = { code: FormField, label: string, group: FormGroup, 
+/**
+ * Can be counted for one form of mentoring.
+ */
+by_form: boolean, 
+/**
+ * May stand in a cell of its own.
+ */
+single: boolean, 
+/**
+ * Lists in whose rows it may stand.
+ */
+lists: Array<FormList>, personal: boolean, };
+export type FormFields = { fields: Array<FormFieldChoice>, groups: Array<Choice>, lists: Array<Choice>, periods: Array<Choice>, };
+export type FormFilled = { saved: Saved, 
+/**
+ * Cells that have got a value.
+ */
+written: number, 
+/**
+ * What stays empty, and why.
+ */
+left: Array<FormLeft>, };
+export type FormFilling = { cells: Array<FormCellRule>, lists: Array<FormListRule>, };
+export type FormGroup = "organization" | "time" | "mentors" | "mentees" | "pairs" | "work" | "mentor_list" | "mentee_list" | "pair_list" | "practice_list" | "activity_list";
+export type FormLeft = { sheet: string, 
+/**
+ * «C7», or «B3:B10» of a column.
+ */
+cell: string, label: string, why: string, };
+export type FormList = "mentors" | "mentees" | "pairs" | "practices" | "activities";
+export type FormListRule = { sheet: string, list: FormList, 
+/**
+ * Rows as Excel counts them.
+ */
+first: number, last: number, 
+/**
+ * Nothing stands below, so rows may be added.
+ */
+grows: boolean, columns: Array<FormColumnRule>, };
+export type FormLock = "open" | "formula" | "protected";
+export type FormLook = { bold: boolean, italic: boolean, 
+/**
+ * `#rrggbb`, or empty.
+ */
+fill: string, ink: string, 
+/**
+ * `left`, `center`, `right` or empty.
+ */
+align: string, 
+/**
+ * `top`, `middle` or `bottom`.
+ */
+valign: string, wrap: boolean, 
+/**
+ * Which sides have a line: letters of `tblr`.
+ */
+borders: string, 
+/**
+ * Points.
+ */
+size: number, };
+export type FormPeriod = { code: string, title: string, };
+export type FormQuestion = { question: string, value: string, 
+/**
+ * What was answered for the period before.
+ */
+previous: string, };
+export type FormRow = { id: string, title: string, every: PeriodKind, file_name: string, created_on: Day | null, archived: boolean, 
+/**
+ * Cells that are filled, and tables.
+ */
+cells: number, tables: number, 
+/**
+ * Places about which nobody has decided.
+ */
+undecided: number, 
+/**
+ * It has places for phones, birth years or names of children.
+ */
+personal: boolean, 
+/**
+ * Periods to choose from, the likely one first.
+ */
+periods: Array<FormPeriod>, 
+/**
+ * Questions of the likely period that have no answer yet.
+ */
+unanswered: number, };
+export type FormSheet = { name: string, 
+/**
+ * Widths in pixels; a hidden column has none.
+ */
+columns: Array<number>, rows: Array<FormSheetRow>, looks: Array<FormLook>, 
+/**
+ * More rows stand in the file than are shown.
+ */
+cut: boolean, 
+/**
+ * Rows can be added at the end: no table of Excel ends there.
+ */
+grows: boolean, };
+export type FormSheetRow = { 
+/**
+ * As Excel counts, from 1.
+ */
+number: number, 
+/**
+ * Pixels; a hidden row has none.
+ */
+height: number, 
+/**
+ * Those that have words, a face or a merged area; covered ones are left out.
+ */
+cells: Array<FormCell>, };
+export type FormTarget = { "what": "field", field: FormField, 
+/**
+ * Counted for one form of mentoring only.
+ */
+form?: Form | null, } | { "what": "ask", question: string, } | { "what": "text", text: string, } | { "what": "skip" };
+export type FormValue = { sheet: string, cell: string, text: string, 
+/**
+ * Why it stays empty.
+ */
+why: string, };
+export type FormValues = { questions: Array<FormQuestion>, cells: Array<FormValue>, };
+export type FormView = { 
+/**
+ * None for a form that is not kept yet.
+ */
+id: string | null, title: string, every: PeriodKind, file_name: string, book: FormBook, filling: FormFilling, };
 export type Found = { people: Array<PersonRow>, pairs: Array<PairRow>, activities: Array<ActivityLink>, practices: Array<Practice>, events: Array<Event>, };
 export type Framework = "employees" | "pupils";
 export type GapPlace = "person" | "pair" | "organization" | "document";
@@ -406,6 +604,164 @@ done: number, of: number, overdue: number, };
 export type HelpPage = { title: string, html: string, };
 export type HomeCounts = { people: number, teachers: number, pupils: number, mentors: number, mentees: number, pairs: number, groups: number, };
 export type Id = { id: string, };
+export type ImportCandidate = { id: string, name: string, detail: string, };
+export type ImportChange = { 
+/**
+ * The field; its name is in the vocabulary.
+ */
+key: string, 
+/**
+ * «C12»; empty where it is not from a cell.
+ */
+place?: string, before?: string, after: string, 
+/**
+ * The words of the cell where they are not those of `after`.
+ */
+text?: string, taken: boolean, 
+/**
+ * Why it is not taken.
+ */
+note?: string, };
+export type ImportColumn = { 
+/**
+ * «B».
+ */
+letters: string, title: string, field: ImportField, hidden: boolean, 
+/**
+ * What stands in its first cell.
+ */
+sample: string, 
+/**
+ * The letters of the column that it repeats.
+ */
+repeats: string, };
+export type ImportCounts = { new: number, same: number, changed: number, doubtful: number, skipped: number, };
+export type ImportDecision = { 
+/**
+ * Take the row in, or leave it out.
+ */
+take?: boolean | null, 
+/**
+ * The card that the row is about; empty for a new one.
+ */
+person?: string | null, 
+/**
+ * Who a new person is, where the list does not say it right.
+ */
+kind?: PersonKind | null, 
+/**
+ * Fields that stay as they are in the card; none: those that had better stay.
+ */
+leave?: Array<string> | null, };
+export type ImportDraft = { 
+/**
+ * What was read: it is given back with every look.
+ */
+source: ImportSource, review: ImportReview, 
+/**
+ * What the user should know of the file.
+ */
+notes: Array<string>, };
+export type ImportField = "ignored" | "number" | "name" | "surname" | "given" | "patronymic" | "kind" | "sex" | "birth" | "class" | "study_place" | "place" | "position" | "detail" | "subject" | "category" | "experience" | "education" | "courses" | "contacts" | "phone" | "email" | "address" | "representative" | "representative_role" | "representative_phone" | "note" | "entered_on" | "finished_on" | "results" | "link" | "competencies" | "achievements" | "interests" | "wanted_age" | "time_resource" | "request" | "completion_mark" | "of_pairs" | "mentors" | "mentees" | "form" | "model" | "kinds" | "start" | "end" | "order";
+export type ImportLine = { 
+/**
+ * As the sheet numbers it.
+ */
+number: number, 
+/**
+ * One for each column.
+ */
+cells: Array<string>, hidden?: boolean, 
+/**
+ * Columns whose cells have formulas, by their index.
+ */
+formulas?: Array<number>, 
+/**
+ * Cells over several columns: the index of the first and how many.
+ */
+wide?: Array<[number, number]>, };
+export type ImportList = "people" | "mentors" | "mentees" | "pairs";
+export type ImportReview = { sheets: Array<ImportSheetReview>, 
+/**
+ * Of the sheets that come in.
+ */
+counts: ImportCounts, };
+export type ImportRow = { 
+/**
+ * «0.12»: the sheet, the row; «0.12.2» for a second person of the row.
+ */
+key: string, number: number, state: ImportState, name: string, detail: string, 
+/**
+ * Who it is, as far as the list tells.
+ */
+kind: PersonKind | null, 
+/**
+ * The card that the row is about; none for a new one.
+ */
+person: ImportCandidate | null, 
+/**
+ * Cards that may be meant.
+ */
+candidates?: Array<ImportCandidate>, changes: Array<ImportChange>, 
+/**
+ * What should be looked at before the row is taken.
+ */
+doubts?: Array<string>, 
+/**
+ * Why the row is passed over.
+ */
+why?: string, 
+/**
+ * It cannot be taken until the list or the columns are put right.
+ */
+blocked: boolean, };
+export type ImportSaved = { counts: ImportCounts, };
+export type ImportSheet = { name: string, 
+/**
+ * The places of its columns, counted from zero: those with nothing written in them are left out.
+ */
+columns: Array<number>, 
+/**
+ * Of `columns`, those that are hidden in the file, by their index.
+ */
+hidden: Array<number>, lines: Array<ImportLine>, };
+export type ImportSheetReview = { name: string, take: boolean, list: ImportList, kind: PersonKind, 
+/**
+ * The number of the row with the headings; zero where there are none.
+ */
+heading: number, columns: Array<ImportColumn>, rows: Array<ImportRow>, 
+/**
+ * The columns are those of the last file of this shape.
+ */
+remembered: boolean, };
+export type ImportSheetWish = { 
+/**
+ * Whether the sheet comes in at all.
+ */
+take?: boolean | null, 
+/**
+ * The number of the row with the headings; zero where there are none.
+ */
+heading?: number | null, 
+/**
+ * One for each column.
+ */
+fields?: Array<ImportField> | null, kind?: PersonKind | null, list?: ImportList | null, };
+export type ImportSource = { 
+/**
+ * The file's name; empty for pasted cells.
+ */
+file: string, sheets: Array<ImportSheet>, };
+export type ImportState = "new" | "same" | "changed" | "doubtful" | "skipped";
+export type ImportWish = { 
+/**
+ * By the sheets of the file; those that are left out are found out.
+ */
+sheets?: Array<ImportSheetWish>, 
+/**
+ * By the keys of rows.
+ */
+decisions?: { [key in string]: ImportDecision }, };
 export type Indicator = "mentees" | "young_mentors" | "young_teachers" | "partners" | "mentees_satisfied" | "mentors_satisfied";
 export type IndicatorLine = { code: Indicator, label: string, 
 /**
@@ -416,6 +772,7 @@ whole: string,
  * «Как считается».
  */
 rule: string, years: Array<IndicatorYear>, };
+export type IndicatorShare = { numerator: number, denominator: number, };
 export type IndicatorValue = { code: Indicator, 
 /**
  * In place of what was counted; the note says why.
@@ -924,6 +1281,7 @@ export type People = { rows: Array<PersonRow>,
  * Of the whole list, not of this page.
  */
 total: number, counts: PersonCounts, };
+export type PeriodKind = "month" | "quarter" | "half_year" | "school_year" | "year";
 export type PersonCard = { id: string, fields: PersonFields, organization: string, detail: string, archived_on: Day | null, 
 /**
  * The card that this one was merged into.
@@ -1002,6 +1360,19 @@ export type PersonRow = { id: string, name: string, short_name: string, kind: Pe
 detail: string, organization: string, phone: string, archived: boolean, mentor: Load | null, mentee: Wait | null, };
 export type PersonSort = "name" | "kind" | "detail" | "waiting" | "load";
 export type PersonView = "all" | "mentors" | "mentees" | "waiting" | "archived";
+export type Personal = { 
+/**
+ * Phones and e-mail; for children those of the representatives.
+ */
+contacts: boolean, 
+/**
+ * Years of birth.
+ */
+births: boolean, 
+/**
+ * Children's names in full; otherwise «Вешняков Д. О.».
+ */
+children: boolean, };
 export type Picked = { 
 /**
  * None when the user changed their mind.
@@ -1319,6 +1690,42 @@ people: number, pairs: number,
 completed: number, meetings: number, minutes: number, unmeasured: number, programmes: number, closed: number, items: number, done: number, };
 export type Register = "people" | "mentors" | "mentees" | "pairs";
 export type RemovedActivity = { id: string, number: string, title: string, };
+export type ReportLook = { 
+/**
+ * Checked and whole: every sheet and column that there is.
+ */
+layout: ReturnLayout, parts: Array<ReportLookPart>, 
+/**
+ * Of people: «ФИО взрослых, фамилии с инициалами у детей».
+ */
+personal: string, };
+export type ReportLookColumn = { code: string, title: string, 
+/**
+ * Written only when personal data are asked for.
+ */
+personal: boolean, };
+export type ReportLookPart = { part: ReturnPart, 
+/**
+ * Records, without headings inside the table.
+ */
+rows: number, 
+/**
+ * The usual headings of its columns, by code.
+ */
+columns: Array<ReportLookColumn>, };
+export type ReportQuery = { 
+/**
+ * 2026 for 2026/2027; the present one without it.
+ */
+school_year?: number | null, period: ReturnPeriod, 
+/**
+ * What of people beyond their work; nothing unless asked for.
+ */
+personal?: Personal, 
+/**
+ * Sheets and columns; the usual ones without it.
+ */
+layout?: ReturnLayout | null, };
 export type Request = { id: string, label: string, 
 /**
  * How many mentees have it.
@@ -1366,6 +1773,89 @@ older: boolean,
  * The same person has answered already in this school year.
  */
 earlier: ResponseEarlier | null, };
+export type ReturnChange = { part: ReturnPart, 
+/**
+ * What the record is called.
+ */
+title: string, kind: ReturnChangeKind, 
+/**
+ * Of a changed record: heading, before, after.
+ */
+fields: Array<[string, string, string]>, };
+export type ReturnChangeKind = "new" | "changed" | "missing";
+export type ReturnColumnChoice = { code: string, title: string, shown: boolean, };
+export type ReturnCounted = { part: ReturnPart, rows: number, };
+export type ReturnFile = { path: string, 
+/**
+ * The school that it is from; without it: the one that is recognised, or a new one.
+ */
+organization_id?: string | null, 
+/**
+ * For a workbook that does not say of what time it is.
+ */
+school_year?: number | null, period?: ReturnPeriod | null, };
+export type ReturnHead = { format: number, 
+/**
+ * The organisation's key in its own file: the same in every return of that school.
+ */
+organization_id: string, organization: string, district: string, 
+/**
+ * 2026 for 2026/2027.
+ */
+school_year: number, period: ReturnPeriod, made_on: Day, };
+export type ReturnLayout = { name: string, parts: Array<ReturnPartChoice>, };
+export type ReturnLetter = { 
+/**
+ * Empty where there is nothing to write about.
+ */
+text: string, };
+export type ReturnLook = { path: string, file: string, 
+/**
+ * Why it cannot be taken in at all.
+ */
+refused: Fault | null, organization: string, 
+/**
+ * The district's school that it is from; `None` for one that is not there yet.
+ */
+organization_id: string | null, head: ReturnHead | null, trust: Trust | null, parts: Array<ReturnCounted>, problems: Array<ReturnProblem>, 
+/**
+ * Beside the last return of that school for that time.
+ */
+changes: Array<ReturnChange>, 
+/**
+ * This very content has been taken in.
+ */
+known: boolean, };
+export type ReturnPart = "organization" | "forms" | "mentors" | "mentees" | "pairs" | "programmes" | "meetings" | "months" | "roadmap" | "progress" | "indicators" | "influence" | "surveys" | "practices";
+export type ReturnPartChoice = { part: ReturnPart, 
+/**
+ * On the sheet's tab and above its table.
+ */
+title: string, shown: boolean, columns: Array<ReturnColumnChoice>, };
+export type ReturnPeriod = "half" | "year";
+export type ReturnProblem = { sheet: string, 
+/**
+ * «B7»; empty for the whole sheet.
+ */
+cell: string, message: string, 
+/**
+ * The row, or the sheet, is not taken in because of it.
+ */
+grave: boolean, };
+export type ReturnRow = { id: string, organization_id: string, school_year: number, period: ReturnPeriod, made_on: Day | null, taken_on: Day | null, file: string, trust: Trust, seal: string, problems: number, 
+/**
+ * It counts; earlier ones of the same school and time do not.
+ */
+latest: boolean, };
+export type ReturnsTaken = { taken: number, 
+/**
+ * Had been taken in before: nothing changed.
+ */
+known: number, new_schools: number, 
+/**
+ * Marks that were put into the grid «мероприятие × школа».
+ */
+marks: number, };
 export type RoadmapCard = { id: string, fields: RoadmapFields, archived: boolean, 
 /**
  * Of the whole roadmap, whatever the filter.
@@ -1430,11 +1920,21 @@ export type Saved = { path: string, name: string, folder: string,
  * «Наставников: 12, пар и групп: 9».
  */
 summary: string, };
+export type SchoolFigures = Array<number>;
 export type SchoolMarkFields = { status?: Status | null, done_on?: Day | null, 
 /**
  * The document: «приказ от 15.03.2027 № 14-ОД».
  */
 evidence: string, note: string, };
+export type SchoolReturns = { organization_id: string, name: string, 
+/**
+ * The one that counts for the time; `None`: not sent.
+ */
+current: ReturnRow | null, 
+/**
+ * All that the school has ever sent, the newest first.
+ */
+history: Array<ReturnRow>, };
 export type Screen = "people" | "pairs" | "meetings" | "roadmap" | "settings";
 export type SeriesDay = { day: Day, 
 /**
@@ -1628,6 +2128,12 @@ export type TemplateTask = { text: string,
  */
 gaps: Array<string>, };
 export type Topic = { id: string, title: string, };
+export type Trust = "sealed" | "changed" | "handmade";
+export type TwiceCounted = { 
+/**
+ * In full: children's names are not compared, initials would find strangers.
+ */
+name: string, schools: Array<string>, };
 export type Twins = { a: PersonRef, b: PersonRef, exact: boolean, };
 export type TypedMeeting = { 
 /**
@@ -1645,6 +2151,10 @@ owners: Array<Choice>,
  */
 marks: Array<Choice>, states: Array<Choice>, column_roles: Array<Choice>, doubts: Array<Choice>, leftovers: Array<Choice>, 
 /**
+ * Columns of a list that comes in, and what its sheets are lists of.
+ */
+import_fields: Array<Choice>, import_lists: Array<Choice>, 
+/**
  * Of a programme; what is said of its items; the mentor's conclusion.
  */
 stages: Array<Choice>, item_statuses: Array<Choice>, conclusions: Array<Choice>, 
@@ -1655,7 +2165,11 @@ levels: Array<Choice>, event_kinds: Array<Choice>,
 /**
  * What is often written of awards and of participants of events.
  */
-award_titles: Array<string>, event_roles: Array<string>, meeting_kinds: Array<Choice>, meeting_forms: Array<Choice>, meeting_statuses: Array<Choice>, fits: Array<Choice>, };
+award_titles: Array<string>, event_roles: Array<string>, meeting_kinds: Array<Choice>, meeting_forms: Array<Choice>, meeting_statuses: Array<Choice>, fits: Array<Choice>, 
+/**
+ * Fields that a row of such a list may change.
+ */
+import_changes: Array<Choice>, };
 export type Wait = { waiting_since: Day | null, paused: boolean, requests: Array<string>, 
 /**
  * Short names of the mentors of pairs that last.
@@ -1728,6 +2242,17 @@ curator: string, }; output: Id };
   "person.update": { arg: { id: string, fields: PersonFields, }; output: Empty };
   "person.archive": { arg: { id: string, reason?: string, }; output: Empty };
   "person.restore": { arg: { id: string, }; output: Empty };
+  "import.read": { arg: { path?: string | null, 
+/**
+ * Pasted, with tabs or other signs between cells.
+ */
+text?: string | null, 
+/**
+ * Pasted with its tables.
+ */
+html?: string | null, }; output: ImportDraft };
+  "import.review": { arg: { source: ImportSource, wish?: ImportWish, }; output: ImportReview };
+  "import.save": { arg: { source: ImportSource, wish?: ImportWish, }; output: ImportSaved };
   "person.duplicates": { arg: { 
 /**
  * The card itself, when it exists already.
@@ -2387,6 +2912,70 @@ contacts?: boolean,
  * Without it: «Документы/Наставник», under a name with today's date.
  */
 path?: string | null, }; output: Saved };
+  "return.read": { arg: { 
+/**
+ * Files, or folders (a stick) whose workbooks are looked for.
+ */
+paths: Array<string>, }; output: Array<ReturnLook> };
+  "return.take": { arg: { files: Array<ReturnFile>, }; output: ReturnsTaken };
+  "return.list": { arg: { school_year: number, period: ReturnPeriod, }; output: Array<SchoolReturns> };
+  "return.letter": { arg: { path: string, }; output: ReturnLetter };
+  "return.remove": { arg: { id: string, }; output: Empty };
+  "consolidated.get": { arg: { school_year: number, period: ReturnPeriod, }; output: Consolidated };
+  "consolidated.write": { arg: { query: ConsolidatedQuery, 
+/**
+ * Without it: «Документы/Наставник», under a name with today's date.
+ */
+path?: string | null, }; output: Saved };
+  "consolidated.files": { arg: { 
+/**
+ * Returns, or folders with them.
+ */
+returns: Array<string>, 
+/**
+ * The workbook that is written.
+ */
+path: string, }; output: Saved };
+  "report.look": { arg: { 
+/**
+ * 2026 for 2026/2027; the present one without it.
+ */
+school_year?: number | null, period: ReturnPeriod, 
+/**
+ * What of people beyond their work; nothing unless asked for.
+ */
+personal?: Personal, 
+/**
+ * Sheets and columns; the usual ones without it.
+ */
+layout?: ReturnLayout | null, }; output: ReportLook };
+  "report.write": { arg: { query: ReportQuery, 
+/**
+ * Without it: «Документы/Наставник», under a name of its own.
+ */
+path?: string | null, }; output: Saved };
+  "form.fields": { arg: Record<symbol, never>; output: FormFields };
+  "form.list": { arg: { archived?: boolean, }; output: Array<FormRow> };
+  "form.open": { arg: { path: string, }; output: FormView };
+  "form.get": { arg: { id: string, }; output: FormView };
+  "form.save": { arg: { 
+/**
+ * Without it: a new form.
+ */
+id?: string | null, 
+/**
+ * The file: of a new form, or of the next period in place of the one before.
+ */
+path?: string | null, title: string, every: PeriodKind, filling: FormFilling, }; output: Id };
+  "form.values": { arg: { id: string, period: string, }; output: FormValues };
+  "form.answer": { arg: { period: string, answers: Array<FormAnswer>, }; output: Empty };
+  "form.fill": { arg: { id: string, period: string, 
+/**
+ * Phones, birth years and full names of children; left out unless asked for.
+ */
+personal?: boolean, }; output: FormFilled };
+  "form.archive": { arg: { id: string, }; output: Empty };
+  "form.restore": { arg: { id: string, }; output: Empty };
   "journal.list": { arg: { 
 /**
  * Only what touched this person, pair or organisation.
