@@ -38,10 +38,11 @@ pub fn known(read: &Read, registers: bool) -> Result<Known> {
     for mut card in cards {
         let shown = |role: Role| -> Result<Shown> {
             let ties = register::ties(read, &card.id, role, &own.short_name)?;
-            Ok(Shown { ends: ends(&ties), results: results(&ties) })
+            Ok(Shown { ends: ends(&ties), results: results(&ties), courses: String::new() })
         };
         if registers && card.mentor.is_some() {
-            card.as_mentor = shown(Role::Mentor)?;
+            let courses = register::courses(read, &card.id, card.fields.courses.clone())?;
+            card.as_mentor = Shown { courses, ..shown(Role::Mentor)? };
         }
         if registers && card.mentee.is_some() {
             card.as_mentee = shown(Role::Mentee)?;

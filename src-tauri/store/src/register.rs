@@ -134,7 +134,7 @@ fn card(read: &Read, id: &str) -> Result<(Person, String)> {
 
 /// What the card says in words, then the courses about mentoring that have rows of their own; a
 /// course that the words name already is not said twice.
-fn courses(read: &Read, id: &str, words: String) -> Result<String> {
+pub(crate) fn courses(read: &Read, id: &str, words: String) -> Result<String> {
     let known = fold(&words);
     let rows = qualification::about_mentoring(read, id)?;
     let rows = rows.iter().filter(|row| !known.contains(&fold(&row.title))).map(|row| row.line());

@@ -22,12 +22,14 @@ pub struct Card {
     pub as_mentee: Shown,
 }
 
-/// What the program's own register shows of a person's pairs in the columns that are also about the
-/// person.
+/// What the program's own register shows in the columns of the card beside the card's own words: of a
+/// person's pairs, of the courses that have rows of their own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shown {
     pub ends: String,
     pub results: String,
+    /// With the words of the card; a mentor's only.
+    pub courses: String,
 }
 
 /// A pair that is there.

@@ -206,7 +206,12 @@ impl Comparison<'_> {
             }
             _ => false,
         };
-        same || *old == given.value || card.is_some_and(|card| self.is_of_pairs(card, given))
+        let of_register = |card: &Card| {
+            given.key == "courses"
+                && fold(&card.as_mentor.courses) == fold(given.value.as_str().unwrap_or_default())
+        };
+        same || *old == given.value
+            || card.is_some_and(|card| of_register(card) || self.is_of_pairs(card, given))
     }
 
     /// The end of the programme of who is in pairs is that of the pairs unless somebody says otherwise: a
