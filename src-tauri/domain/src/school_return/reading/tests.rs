@@ -1,3 +1,5 @@
+//! A small workbook as the program writes it, touched by hand in the usual ways.
+
 use super::*;
 use crate::paper::Cell;
 use crate::school_return::{FORMAT, KEY, Period, Row, SERVICE, columns};
