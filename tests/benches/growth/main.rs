@@ -21,6 +21,7 @@ mod school;
 mod straight;
 mod table;
 mod tasks;
+mod work;
 
 use school::School;
 use table::Table;

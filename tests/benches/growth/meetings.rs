@@ -1,5 +1,5 @@
-//! Meetings: 50, 500 and 5 000 pairs that have met ten times each, half of them lately; every fifth
-//! person has been asked whether the pair suits them.
+//! Meetings, programmes and monitoring: 50, 500 and 5 000 pairs that have met ten times each, half of
+//! them lately; every fifth person has been asked whether the pair suits them.
 
 use std::time::{Duration, Instant};
 
@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use crate::machine::{call, day, now, program};
 use crate::people;
 use crate::tasks::median;
+use crate::work;
 
 const PAIRS: [usize; 3] = [50, 500, 5_000];
 const MEETINGS: usize = 10;
@@ -27,7 +28,7 @@ pub fn run() {
     call(&mut app, "file.create", json!({ "path": path }));
     let setup = json!({ "kind": "school", "short_name": "Школа", "curator": "Рощина Анна Петровна" });
     call(&mut app, "organization.setup", setup);
-    let mut before: [Option<f64>; 11] = [None; 11];
+    let mut before: [Option<f64>; 18] = [None; 18];
     let mut there = 0;
     for count in PAIRS {
         drop(app);
@@ -48,7 +49,7 @@ pub fn run() {
             json!({ "pair_id": pair, "fields": fields, "confirmed": ["same_day"] })
         };
         let all = count * MEETINGS;
-        let tasks: [(&str, &str, Value); 11] = [
+        let tasks: [(&str, &str, Value); 18] = [
             ("meeting.list", "page", json!({})),
             ("meeting.list", "a year, the last page", json!({ "school_year": 2026, "offset": all - 100 })),
             ("meeting.list", "a word of the topic", json!({ "text": "дроби" })),
@@ -60,6 +61,13 @@ pub fn run() {
             ("pair.list", "stuck", json!({ "view": "stuck" })),
             ("fit.pending", "200 lines", json!({})),
             ("home.overview", "page", json!({ "school_year": 2026 })),
+            ("programme.list", "page with progress", json!({ "school_year": 2026 })),
+            ("programme.list", "late ones", json!({ "view": "late" })),
+            ("monitoring.overview", "the school", json!({ "school_year": 2026 })),
+            ("indicator.list", "five years", json!({ "school_year": 2026 })),
+            ("survey.summary", "all answers", json!({ "survey_id": work::SURVEY, "school_year": 2026 })),
+            ("swot.propose", "own words", json!({ "school_year": 2026 })),
+            ("report.look", "the district's workbook", json!({ "school_year": 2026, "period": "half" })),
         ];
         for ((command, shown, arg), before) in tasks.into_iter().zip(&mut before) {
             show(
@@ -133,5 +141,5 @@ fn meets(tx: &Tx, number: usize) -> Result<()> {
             meeting::fit::save(tx, &id, &mentee, Some((Fit::Fits, "")))?;
         }
     }
-    Ok(())
+    work::add(tx, &pair, &mentee, number)
 }
