@@ -29,7 +29,7 @@ export function SchoolReport() {
   const ask = (/** @type {"contacts" | "births" | "children"} */ what, /** @type {string} */ label) => html`<${CheckField} label=${label}
     value=${personal[what]} onChange=${(/** @type {boolean} */ on) => setPersonal({ ...personal, [what]: on })} />`;
   const all = look && look.parts.every(({ part }) => hidden.includes(part));
-  return html`<${Card} class="school-report" title="Отчёт школы для района">
+  return html`<${Card} class="school-report" title="Отчёт школы для района"><div class="stack">
     <p>Книга Excel с итогами года. Район откроет её в этой же программе и сведёт вместе с другими школами.</p>
     <${Segments} label="За какое время" value=${period} options=${PERIODS} onChange=${setPeriod} />
     ${!look ? (fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />` : html`<${Progress} label="Считаю…" />`) : html`
@@ -41,7 +41,7 @@ export function SchoolReport() {
         <p class="muted small">В книгу попадут: ${look.personal}.</p></fieldset></div>
       ${all && html`<p class="problem" role="alert">Отметьте хотя бы один лист.</p>`}
       <div class="card-actions"><${Button} main icon="table-2" disabled=${busy || all} onClick=${write}>${busy ? "Записываю…" : "Записать отчёт"}<//></div>`}
-  <//>`;
+  </div><//>`;
 }
 
 /** @param {Look} look @param {string} part */
