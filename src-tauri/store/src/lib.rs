@@ -27,7 +27,6 @@ pub mod programme;
 pub mod qualification;
 mod record;
 pub mod register;
-pub mod report_layout;
 pub mod request;
 pub mod returns;
 pub mod roadmap;

@@ -147,7 +147,7 @@ fn own_name(read: &Read) -> Result<String> {
 }
 
 /// A pupil's are those of the representative (DOMAIN §2).
-fn contacts(person: &Person) -> String {
+pub(crate) fn contacts(person: &Person) -> String {
     let own = [&person.phone, &person.email];
     let representative = [&person.representative, &person.representative_role, &person.representative_phone];
     let of_pupil =

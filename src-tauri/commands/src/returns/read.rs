@@ -80,7 +80,7 @@ fn look(store: &Store, path: &Path) -> Result<Look, Fault> {
     if let (Some(school), Some(head)) = (&look.organization_id, &found.head)
         && let Some(last) = returns::last(store, school, head.school_year, head.period)?
     {
-        look.known = last.seal == content(head, &found.tables);
+        look.known = last.seal == seal(head, &found.tables);
         look.changes = compare(&returns::tables(store, &last.id)?, &found.tables);
     }
     look.parts = found.tables.iter().map(counted).collect();
@@ -93,11 +93,6 @@ fn look(store: &Store, path: &Path) -> Result<Look, Fault> {
 
 fn counted(table: &Table) -> Counted {
     Counted { part: table.part, rows: table.rows.iter().filter(|row| row.level == 0).count() }
-}
-
-/// What tells one return from another: its content and time, not who has saved the file.
-pub(super) fn content(head: &Head, tables: &[Table]) -> String {
-    seal(head, tables)
 }
 
 /// The school that the same sender's returns were taken in for, or one of the same name.

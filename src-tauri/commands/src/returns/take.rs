@@ -5,14 +5,14 @@ use nastavnik_domain::organization::{Fields as Organization, check};
 use nastavnik_domain::plural::count;
 use nastavnik_domain::roadmap::Owner;
 use nastavnik_domain::school_return::reading::Return;
-use nastavnik_domain::school_return::{Head, Mark, Period, marks};
+use nastavnik_domain::school_return::{Head, Mark, Period, marks, seal};
 use nastavnik_domain::vocabulary::OrganizationKind;
 use nastavnik_store::roadmap::school_mark;
 use nastavnik_store::{Done, Store, Tx, organization, returns, roadmap};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::read::{content, open, said, school};
+use super::read::{open, said, school};
 use crate::roadmap::load;
 use crate::{App, Fault};
 
@@ -110,7 +110,7 @@ fn prepare(store: &Store, file: &File, today: Day) -> Result<Ready, Fault> {
         return Err(Fault::field("organization_id", "В отчёте не сказано, чья это школа. Выберите её."));
     }
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(Ready { seal: content(&head, &found.tables), found, head, file, school, marks: Vec::new() })
+    Ok(Ready { seal: seal(&head, &found.tables), found, head, file, school, marks: Vec::new() })
 }
 
 /// Activities of the district's roadmaps that every school has to do.

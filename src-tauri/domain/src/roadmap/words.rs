@@ -4,6 +4,11 @@ use super::listing::{Activity, Occurrence};
 use super::state::State;
 use crate::{Day, deadline};
 
+/// «2.1. Организационные меры».
+pub fn named(number: &str, title: &str) -> String {
+    if number.is_empty() { title.to_owned() } else { format!("{number}. {title}") }
+}
+
 /// «декабрь 2026 года», «до 01.10.2026»; empty for a moment without a date.
 pub fn when(one: &Occurrence) -> String {
     use deadline::{Kind, Term};

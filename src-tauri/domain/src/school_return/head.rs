@@ -25,10 +25,3 @@ pub struct Head {
     pub period: Period,
     pub made_on: Day,
 }
-
-impl Head {
-    /// Two returns of one school for one time: the later replaces the earlier.
-    pub fn same_time(&self, other: &Head) -> bool {
-        (self.school_year, self.period) == (other.school_year, other.period)
-    }
-}

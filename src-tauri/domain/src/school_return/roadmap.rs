@@ -21,7 +21,7 @@ pub fn roadmap(roadmaps: &[Roadmap]) -> Vec<Row> {
         rows.push(heading(1, one.title.to_owned()));
         rows.extend(inside(one, None));
         for section in one.sections {
-            rows.push(heading(section.level + 1, named(&section.number, &section.title)));
+            rows.push(heading(section.level + 1, words::named(&section.number, &section.title)));
             rows.extend(inside(one, Some(&section.id)));
         }
     }
@@ -42,7 +42,9 @@ pub fn progress(roadmaps: &[Roadmap]) -> Vec<Row> {
             [] => vec![line(one.id, one.title.to_owned(), one.counts)],
             top => top
                 .iter()
-                .map(|section| line(&section.id, named(&section.number, &section.title), section.counts))
+                .map(|section| {
+                    line(&section.id, words::named(&section.number, &section.title), section.counts)
+                })
                 .collect(),
         }
     };
@@ -67,8 +69,4 @@ fn row(activity: &Activity) -> Row {
     cells.push(words::marks(activity).into());
     cells.push(words::documents(activity).into());
     Row { id: activity.id.clone(), level: 0, cells }
-}
-
-fn named(number: &str, title: &str) -> String {
-    if number.is_empty() { title.to_owned() } else { format!("{number}. {title}") }
 }

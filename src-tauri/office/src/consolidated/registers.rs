@@ -2,10 +2,11 @@
 
 use nastavnik_domain::consolidated::register;
 use nastavnik_domain::plural::count;
-use nastavnik_domain::school_return::{Part, Value, ValueKind, columns};
+use nastavnik_domain::school_return::{Part, columns};
 
 use super::Consolidated;
-use crate::sheet::{Cell, Column, Kind, Sheet};
+use crate::school_return::{heading, of_value};
+use crate::sheet::{Cell, Column, Sheet};
 
 const PARTS: [Part; 5] = [Part::Mentors, Part::Mentees, Part::Pairs, Part::Programmes, Part::Practices];
 
@@ -24,16 +25,7 @@ fn sheet(all: &Consolidated, part: Part) -> Sheet {
         .collect();
     let mut headings = vec![Column::number("№"), Column::text("Школа", 16, 28)];
     let shown = columns(part).iter().zip(&filled).filter(|(_, filled)| **filled);
-    headings.extend(shown.map(|(column, _)| Column {
-        title: column.title.into(),
-        kind: match column.kind {
-            ValueKind::Text | ValueKind::Any => Kind::Text,
-            ValueKind::Number | ValueKind::Share => Kind::Number,
-            ValueKind::Day => Kind::Day,
-        },
-        min: column.width.0,
-        max: column.width.1,
-    }));
+    headings.extend(shown.map(|(column, _)| heading(column.title, column)));
     let rows: Vec<Vec<Cell>> = (1usize..)
         .zip(&lines)
         .map(|(number, line)| {
@@ -44,7 +36,7 @@ fn sheet(all: &Consolidated, part: Part) -> Sheet {
                     .iter()
                     .zip(&filled)
                     .filter(|(_, filled)| **filled)
-                    .map(|(value, _)| cell(value)),
+                    .map(|(value, _)| of_value(value)),
             );
             cells
         })
@@ -57,15 +49,5 @@ fn sheet(all: &Consolidated, part: Part) -> Sheet {
         rows,
         fixed: 3,
         ..Sheet::default()
-    }
-}
-
-pub(super) fn cell(value: &Value) -> Cell {
-    match value {
-        Value::Empty => Cell::Empty,
-        Value::Text(text) => Cell::Text(text.clone()),
-        Value::Number(number) => Cell::Number(*number),
-        Value::Share(share) => Cell::Share(*share),
-        Value::Day(day) => Cell::Day(*day),
     }
 }

@@ -10,6 +10,7 @@ mod tests;
 use nastavnik_domain::Day;
 use nastavnik_domain::roadmap::Fields;
 use nastavnik_domain::roadmap::listing::{Activity, Counts, Section};
+use nastavnik_domain::roadmap::words::named;
 
 pub use calendar::calendar;
 pub use progress::progress;
@@ -63,9 +64,4 @@ impl Roadmap<'_> {
     fn of_section(&self, section: Option<&str>) -> impl Iterator<Item = &Activity> {
         self.activities.iter().filter(move |activity| activity.fields.section_id.as_deref() == section)
     }
-}
-
-/// «2.1. Организационные меры».
-fn named(number: &str, title: &str) -> String {
-    if number.is_empty() { title.to_owned() } else { format!("{number}. {title}") }
 }

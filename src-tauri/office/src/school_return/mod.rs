@@ -6,6 +6,7 @@ mod sheets;
 use nastavnik_domain::school_return::{Head, Layout, Personal, Table};
 
 pub use sheets::sheets;
+pub(crate) use sheets::{heading, of_value};
 
 /// What is written. A table that the layout does not show is left out.
 pub struct Written<'a> {

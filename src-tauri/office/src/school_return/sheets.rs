@@ -51,7 +51,7 @@ fn narrowed(table: &Table, columns: &Shown) -> Table {
 fn sheet(written: &Written, choice: &PartChoice, table: &Table, columns: &Shown) -> Sheet {
     let numbered = numbered(choice.part);
     let mut headings: Vec<Column> = numbered.then(|| Column::number("№")).into_iter().collect();
-    headings.extend(columns.iter().map(|(choice, column)| heading(choice, column)));
+    headings.extend(columns.iter().map(|(choice, column)| heading(&choice.title, column)));
     let (mut number, mut rows, mut keys) = (0, Vec::new(), Vec::new());
     for row in &table.rows {
         keys.push(row.id.clone());
@@ -95,18 +95,23 @@ fn numbered(part: Part) -> bool {
     )
 }
 
-fn heading(choice: &ColumnChoice, column: &returns::Column) -> Column {
+/// A column of a return under this heading.
+pub(crate) fn heading(title: &str, column: &returns::Column) -> Column {
     let kind = match column.kind {
         ValueKind::Text | ValueKind::Any => Kind::Text,
         ValueKind::Number | ValueKind::Share => Kind::Number,
         ValueKind::Day => Kind::Day,
     };
-    Column { title: choice.title.clone(), kind, min: column.width.0, max: column.width.1 }
+    Column { title: title.into(), kind, min: column.width.0, max: column.width.1 }
 }
 
 fn cell(column: &returns::Column, row: &Row, part: Part) -> Cell {
     let index = returns::columns(part).iter().position(|one| one.code == column.code);
-    match index.and_then(|index| row.cells.get(index)).unwrap_or(&Value::Empty) {
+    index.and_then(|index| row.cells.get(index)).map(of_value).unwrap_or_default()
+}
+
+pub(crate) fn of_value(value: &Value) -> Cell {
+    match value {
         Value::Empty => Cell::Empty,
         Value::Text(text) => Cell::Text(text.clone()),
         Value::Number(number) => Cell::Number(*number),

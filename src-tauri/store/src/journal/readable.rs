@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use nastavnik_domain::Day;
 use nastavnik_domain::person::Name;
+use nastavnik_domain::roadmap::words::named;
 use rusqlite::OptionalExtension;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
@@ -150,7 +151,6 @@ fn title(read: &Read, row: &Row, record: &str) -> Result<String> {
         "practice" | "qualification" | "award" | "event" => row.text("title"),
         "event_participant" => label(read, "SELECT title FROM event WHERE id = ?", record)?,
         "school_return" => format!("Отчёт школы: {}", organization(read, &row.text("organization_id"))?),
-        "report_layout" => format!("Вид отчёта «{}»", row.text("name")),
         "district_form" => label(read, "SELECT title FROM district_form WHERE id = ?", record)?,
         "form_figure" => "Сведения для форм района".into(),
         _ => "Настройки".into(),
@@ -201,11 +201,6 @@ fn short(surname: &str, given: &str, patronymic: &str) -> String {
 
 fn organization(read: &Read, id: &str) -> Result<String> {
     label(read, "SELECT short_name FROM organization WHERE id = ?", id)
-}
-
-/// «2.5. Мониторинг внедрения».
-fn named(number: &str, title: &str) -> String {
-    if number.is_empty() { title.to_owned() } else { format!("{number}. {title}") }
 }
 
 fn activity(read: &Read, id: &str) -> Result<String> {

@@ -12,7 +12,7 @@ use super::Scope;
 use super::pairs::{Member, Pair};
 use crate::record::{self, one};
 use crate::transact::Read;
-use crate::{Error, Result, mentee, mentor, person};
+use crate::{Error, Result, mentee, mentor, person, register};
 
 pub fn mentors(read: &Read, scope: Scope, pairs: &[Pair]) -> Result<Vec<Row>> {
     let mut ties = ties(pairs, |pair| (&pair.mentors, &pair.mentees));
@@ -23,7 +23,7 @@ pub fn mentors(read: &Read, scope: Scope, pairs: &[Pair]) -> Result<Vec<Row>> {
         let tie = ties.remove(&id).unwrap_or_default();
         let cells = vec![
             scope.name(kind(&fields), fields.name()).into(),
-            contacts(&fields).into(),
+            register::contacts(&fields).into(),
             place.into(),
             fields.position.as_str().into(),
             fields.subject.as_str().into(),
@@ -55,7 +55,7 @@ pub fn mentees(read: &Read, scope: Scope, pairs: &[Pair]) -> Result<Vec<Row>> {
         let tie = ties.remove(&id).unwrap_or_default();
         let cells = vec![
             scope.name(kind(&fields), fields.name()).into(),
-            contacts(&fields).into(),
+            register::contacts(&fields).into(),
             fields.birth_year.map(i64::from).into(),
             fields.kind.map(|kind| kind.label()).into(),
             fields.role_line().into(),
@@ -89,17 +89,6 @@ fn card(read: &Read, id: &str) -> Result<(Fields, String)> {
     let found =
         one(read, sql, [id], |row| Ok((record::read::<Fields>(row)?, row.get::<_, String>("place")?)))?;
     found.ok_or(Error::NotFound { what: "person" })
-}
-
-/// A pupil's are those of the representative (DOMAIN §2).
-fn contacts(fields: &Fields) -> String {
-    let own = [&fields.phone, &fields.email, &fields.email];
-    let of_parent = [&fields.representative, &fields.representative_role, &fields.representative_phone];
-    let parts = if fields.kind == Some(PersonKind::Pupil) { of_parent } else { own };
-    let mut parts: Vec<&str> =
-        parts.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
-    parts.dedup();
-    parts.join("\n")
 }
 
 #[derive(Default)]

@@ -1,4 +1,4 @@
-//! Returns of schools and layouts of the workbook.
+//! Returns of schools.
 
 use nastavnik_domain::school_return::Period;
 use nastavnik_domain::school_return::reading::Trust;
@@ -7,7 +7,6 @@ use super::Show::{self, *};
 
 pub(super) fn column(table: &str, column: &str) -> Option<(&'static str, Show)> {
     Some(match (table, column) {
-        ("report_layout", "name") => ("Название", Text),
         ("school_return", "organization_id") => ("Школа", Organization),
         ("school_return", "school_year") => ("Учебный год", Text),
         ("school_return", "period") => ("Период", Code(|code| Period::from_code(code).map(Period::label))),

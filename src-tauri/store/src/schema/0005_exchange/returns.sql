@@ -1,12 +1,4 @@
--- What goes from schools to districts: the layouts that a school or a district has chosen, and in a
--- district's file the returns that were taken in.
-
-CREATE TABLE report_layout (
-    id TEXT NOT NULL PRIMARY KEY,
-    name TEXT NOT NULL,
-    -- JSON of domain::school_return::Layout.
-    body TEXT NOT NULL
-) STRICT;
+-- Returns of schools that a district has taken in.
 
 CREATE TABLE school_return (
     id TEXT NOT NULL PRIMARY KEY,
