@@ -1,7 +1,7 @@
 //! Two cards side by side.
 
 use nastavnik_domain::Day;
-use nastavnik_domain::person::Fields;
+use nastavnik_domain::person::{Fields, LABELS};
 use nastavnik_domain::vocabulary::{Category, PersonKind, Sex};
 use nastavnik_store::{organization, person};
 use serde::{Deserialize, Serialize};
@@ -25,40 +25,6 @@ pub struct Difference {
     other: String,
 }
 
-/// Names of a card's fields, in the order of the card.
-pub fn labels() -> &'static [(&'static str, &'static str)] {
-    &[
-        ("kind", "Кто это"),
-        ("surname", "Фамилия"),
-        ("given", "Имя"),
-        ("patronymic", "Отчество"),
-        ("sex", "Пол"),
-        ("birth_date", "Дата рождения"),
-        ("birth_year", "Год рождения"),
-        ("organization_id", "Организация"),
-        ("position", "Должность"),
-        ("subject", "Предмет"),
-        ("category", "Категория"),
-        ("teaching_since", "Начало стажа"),
-        ("education", "Образование"),
-        ("courses", "Курсы по наставничеству"),
-        ("class", "Класс"),
-        ("study_place", "Место учёбы"),
-        ("phone", "Телефон"),
-        ("email", "Почта"),
-        ("address", "Адрес"),
-        ("representative", "Представитель"),
-        ("representative_role", "Кем приходится"),
-        ("representative_phone", "Телефон представителя"),
-        ("genitive", "ФИО, родительный падеж"),
-        ("dative", "ФИО, дательный падеж"),
-        ("accusative", "ФИО, винительный падеж"),
-        ("instrumental", "ФИО, творительный падеж"),
-        ("prepositional", "ФИО, предложный падеж"),
-        ("note", "Примечание"),
-    ]
-}
-
 /// Only the fields in which the cards differ.
 pub fn compare(app: &App, arg: Compare) -> Result<Vec<Difference>, Fault> {
     let store = app.store()?;
@@ -66,7 +32,7 @@ pub fn compare(app: &App, arg: Compare) -> Result<Vec<Difference>, Fault> {
     let (keep, other) =
         (value(&person::get(store, &arg.keep)?.fields)?, value(&person::get(store, &arg.other)?.fields)?);
     let mut found = Vec::new();
-    for (field, label) in labels() {
+    for (field, label) in LABELS {
         let side = |value: &Value| -> Result<String, Fault> {
             let text = shown(field, &value[field]);
             Ok(if *field == "organization_id" { organization::short_name(store, &text)? } else { text })

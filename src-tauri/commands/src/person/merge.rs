@@ -2,13 +2,13 @@
 
 use nastavnik_domain::Invalid;
 use nastavnik_domain::pair::listing::{Member, Query, View};
-use nastavnik_domain::person::{Fields, check};
+use nastavnik_domain::person::{Fields, LABELS, check};
 use nastavnik_store::{Done, Error, pair, person};
 use serde::Deserialize;
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::{labels, short_name};
+use super::short_name;
 use crate::state::Empty;
 use crate::{App, Fault};
 
@@ -26,7 +26,7 @@ pub fn merge(app: &mut App, arg: Merge) -> Result<Done<Empty>, Fault> {
     if arg.keep == arg.other {
         return Err(Invalid::one("other", "Это одна и та же карточка. Выберите другую.").into());
     }
-    if let Some(unknown) = arg.take.iter().find(|field| !labels().iter().any(|(known, _)| known == field)) {
+    if let Some(unknown) = arg.take.iter().find(|field| !LABELS.iter().any(|(known, _)| known == field)) {
         return Err(Invalid::one("take", format!("В карточке нет поля «{unknown}».")).into());
     }
     mentor_and_mentee(app, &arg)?;

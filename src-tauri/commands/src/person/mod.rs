@@ -13,7 +13,7 @@ mod update;
 
 pub use add::add;
 pub use archive::{archive, restore};
-pub use compare::{compare, labels};
+pub use compare::compare;
 pub use duplicates::{duplicates, twins};
 pub use get::get;
 pub use list::list;

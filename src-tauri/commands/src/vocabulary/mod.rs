@@ -1,6 +1,6 @@
 //! The closed lists that screens offer to choose from.
 
-use nastavnik_domain::import::{Field, LABELS, List};
+use nastavnik_domain::import::{Field, List, labels};
 use nastavnik_domain::meeting::{Fit, Form as MeetingForm, Kind as MeetingKind, Status as MeetingStatus};
 use nastavnik_domain::programme::{Conclusion, ItemStatus, Stage};
 use nastavnik_domain::record::{EventKind, Level, award, event};
@@ -107,8 +107,7 @@ pub fn list(_: &App, _: Nothing) -> Result<Vocabulary, Fault> {
         meeting_forms: choices!(MeetingForm),
         meeting_statuses: choices!(MeetingStatus),
         fits: choices!(Fit),
-        import_changes: LABELS
-            .iter()
+        import_changes: labels()
             .map(|(code, label)| Choice { code: (*code).into(), label: (*label).into() })
             .collect(),
     })

@@ -18,6 +18,6 @@ pub use field::Field;
 pub use known::{Card, Known, Organization, Paired, Shown};
 pub use pairs::Pair;
 pub use plan::{Column, Plan, bare, known_heading, plan};
-pub use review::{Change, Counts, Kept, LABELS, NEW, Person, Review, Row, SheetReview, State, review};
+pub use review::{Change, Counts, Kept, NEW, Person, Review, Row, SheetReview, State, labels, review};
 pub use source::{Line, Sheet, Source};
 pub use wish::{Decision, List, SheetWish, Wish};

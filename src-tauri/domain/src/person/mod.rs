@@ -2,12 +2,14 @@
 
 mod check;
 mod duplicate;
+mod labels;
 pub mod listing;
 mod name;
 pub mod record;
 
 pub use check::check;
 pub use duplicate::{Likeness, likeness};
+pub use labels::LABELS;
 pub use name::Name;
 
 use serde::{Deserialize, Serialize};

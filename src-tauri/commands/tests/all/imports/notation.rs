@@ -71,7 +71,7 @@ fn row(row: &Value) -> String {
 }
 
 fn label(key: &Value) -> &'static str {
-    nastavnik_domain::import::LABELS.iter().find(|(known, _)| key == known).unwrap().1
+    nastavnik_domain::import::labels().find(|(known, _)| key == known).unwrap().1
 }
 
 fn text(value: &Value) -> String {

@@ -19,7 +19,7 @@ use crate::{Day, mentee, mentor};
 use lines::Role;
 
 pub(super) use judge::Judge;
-pub use shown::LABELS;
+pub use shown::labels;
 pub use values::NEW;
 pub(super) use values::short;
 

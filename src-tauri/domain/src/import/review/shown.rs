@@ -5,33 +5,11 @@ use serde_json::Value;
 use super::super::Known;
 use super::values::NEW;
 use crate::Day;
+use crate::person::LABELS;
 use crate::vocabulary::{Category, PersonKind, Sex};
 
-/// Fields of cards, profiles and pairs.
-pub const LABELS: &[(&str, &str)] = &[
-    ("kind", "Кто это"),
-    ("surname", "Фамилия"),
-    ("given", "Имя"),
-    ("patronymic", "Отчество"),
-    ("sex", "Пол"),
-    ("birth_date", "Дата рождения"),
-    ("birth_year", "Год рождения"),
-    ("organization_id", "Организация"),
-    ("position", "Должность"),
-    ("subject", "Предмет"),
-    ("category", "Категория"),
-    ("teaching_since", "Начало стажа"),
-    ("education", "Образование"),
-    ("courses", "Курсы по наставничеству"),
-    ("class", "Класс"),
-    ("study_place", "Место учёбы"),
-    ("phone", "Телефон"),
-    ("email", "Почта"),
-    ("address", "Адрес"),
-    ("representative", "Представитель"),
-    ("representative_role", "Кем приходится"),
-    ("representative_phone", "Телефон представителя"),
-    ("note", "Примечание"),
+/// Fields of profiles and pairs.
+const OTHERS: &[(&str, &str)] = &[
     ("mentor", "База наставников"),
     ("mentee", "База наставляемых"),
     ("archived", "Архив"),
@@ -60,8 +38,13 @@ pub const LABELS: &[(&str, &str)] = &[
     ("order", "Приказ"),
 ];
 
+/// Every field that a row may speak of: of a card, of a profile, of a pair.
+pub fn labels() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    LABELS.iter().chain(OTHERS)
+}
+
 pub fn label(key: &str) -> &'static str {
-    LABELS.iter().find(|(known, _)| *known == key).map_or("", |(_, label)| label)
+    labels().find(|(known, _)| *known == key).map_or("", |(_, label)| label)
 }
 
 pub fn value(key: &str, value: &Value, known: &Known) -> String {

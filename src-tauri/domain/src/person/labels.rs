@@ -1,0 +1,33 @@
+//! What the fields of a card are called.
+
+/// By name, in the order of the card.
+pub const LABELS: &[(&str, &str)] = &[
+    ("kind", "Кто это"),
+    ("surname", "Фамилия"),
+    ("given", "Имя"),
+    ("patronymic", "Отчество"),
+    ("sex", "Пол"),
+    ("birth_date", "Дата рождения"),
+    ("birth_year", "Год рождения"),
+    ("organization_id", "Организация"),
+    ("position", "Должность"),
+    ("subject", "Предмет"),
+    ("category", "Категория"),
+    ("teaching_since", "Начало стажа"),
+    ("education", "Образование"),
+    ("courses", "Курсы по наставничеству"),
+    ("class", "Класс"),
+    ("study_place", "Место учёбы"),
+    ("phone", "Телефон"),
+    ("email", "Почта"),
+    ("address", "Адрес"),
+    ("representative", "Представитель"),
+    ("representative_role", "Кем приходится"),
+    ("representative_phone", "Телефон представителя"),
+    ("genitive", "ФИО, родительный падеж"),
+    ("dative", "ФИО, дательный падеж"),
+    ("accusative", "ФИО, винительный падеж"),
+    ("instrumental", "ФИО, творительный падеж"),
+    ("prepositional", "ФИО, предложный падеж"),
+    ("note", "Примечание"),
+];
