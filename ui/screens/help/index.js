@@ -4,7 +4,7 @@ import { useQuery } from "../../api/index.js";
 import { address, FaultNote, PageHead, Progress, route } from "../../parts/index.js";
 
 /** Screens whose page has another name. @type {Record<string, string>} */
-const TOPICS = { schools: "district", summary: "district" };
+const TOPICS = { schools: "district", consolidated: "district" };
 
 export default function Help() {
   const topics = useQuery("help.topics", {}, []);

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
+use nastavnik_domain::Day;
 use nastavnik_domain::letters::fold;
 use nastavnik_domain::school_return::reading::{self, Problem, Refusal, Return, Trust};
-use nastavnik_domain::school_return::{Change, FORMAT, Head, Part, Period, Table, compare, seal};
+use nastavnik_domain::school_return::{Change, FORMAT, Head, Part, Period, Table, compare, seal, title};
 use nastavnik_domain::vocabulary::OrganizationKind;
-use nastavnik_domain::{Day, consolidated};
 use nastavnik_office::paper;
 use nastavnik_store::{Read as Store, organization, returns};
 use serde::{Deserialize, Serialize};
@@ -107,7 +107,7 @@ fn look(store: &Store, path: &Path, said: &Read) -> Result<Look, Fault> {
         look.before = Some(last);
     }
     look.parts = found.tables.iter().map(counted).collect();
-    look.mentors = consolidated::School { name: "", tables: &found.tables }.mentors();
+    look.mentors = mentors(&found.tables);
     look.letter = about(&found.organization, &found.problems);
     look.organization = found.organization;
     look.head = found.head;
@@ -118,6 +118,13 @@ fn look(store: &Store, path: &Path, said: &Read) -> Result<Look, Fault> {
 
 pub(super) fn counted(table: &Table) -> Counted {
     Counted { part: table.part, rows: table.rows.iter().filter(|row| row.level == 0).count() }
+}
+
+/// Without children, whose names are shortened: initials would find strangers.
+fn mentors(tables: &[Table]) -> Vec<String> {
+    let rows = tables.iter().filter(|table| table.part == Part::Mentors).flat_map(|table| &table.rows);
+    let names = rows.filter(|row| row.level == 0).map(|row| title(Part::Mentors, row));
+    names.filter(|name| !name.contains('.')).collect()
 }
 
 /// The school that the same sender's returns were taken in for, or one of the same name.

@@ -17,19 +17,15 @@ pub struct Twice {
     pub schools: Vec<String>,
 }
 
-impl School<'_> {
-    /// Mentors by their full names.
-    pub fn mentors(&self) -> Vec<String> {
-        let names = self.rows(Part::Mentors).map(|row| cell(Part::Mentors, row, "name").plain());
-        names.filter(|name| !name.contains('.')).collect()
-    }
-}
-
 /// Mentors who stand in the registers of several schools.
 pub fn twice(schools: &[School]) -> Vec<Twice> {
     let mut found: BTreeMap<String, Twice> = BTreeMap::new();
     for school in schools {
-        for name in school.mentors() {
+        for row in school.rows(Part::Mentors) {
+            let name = cell(Part::Mentors, row, "name").plain();
+            if name.contains('.') {
+                continue;
+            }
             let known = found.entry(fold(&name)).or_insert_with(|| Twice { name, schools: Vec::new() });
             if !known.schools.iter().any(|one| one == school.name) {
                 known.schools.push(school.name.to_owned());
