@@ -24,7 +24,7 @@ impl Figures {
     pub fn total<'a>(all: impl Iterator<Item = &'a Figures>) -> Figures {
         let mut sum = vec![0.0; FIGURES.len()];
         for figures in all {
-            sum.iter_mut().zip(&figures.0).for_each(|(sum, figure)| *sum += figure);
+            sum.iter_mut().zip(&figures.0).for_each(|(sum, figure)| *sum = rounded(*sum + figure));
         }
         Figures(sum)
     }
@@ -95,7 +95,13 @@ fn count<'a>(rows: impl Iterator<Item = &'a Row>) -> f64 {
 }
 
 fn sum(school: &School, part: Part, code: &str) -> f64 {
-    school.rows(part).map(|row| number(part, row, code)).sum()
+    // From nought on: the sum of no numbers would be «−0».
+    school.rows(part).fold(0.0, |sum, row| rounded(sum + number(part, row, code)))
+}
+
+/// To the four digits that a value of a return has.
+fn rounded(number: f64) -> f64 {
+    (number * 10_000.0).round() / 10_000.0
 }
 
 /// Several mentees, a line each.
