@@ -51,7 +51,7 @@ function Shown({ row }) {
   const first = FIRST.flatMap((title) => facts.filter(([known]) => known === title));
   const others = facts.filter((fact) => !first.includes(fact));
   return html`${head}
-    ${trust !== "sealed" && html`<p class="small muted">${trustHint(trust)}</p>`}
+    ${trust !== "sealed" && html`<p class="small muted spaced-top">${trustHint(trust)}</p>`}
     ${letter && html`<div class="card-actions"><${Button} icon="copy" onClick=${() => copy(letter, "Письмо скопировано. Вставьте его в почту или мессенджер.")}>Скопировать письмо школе<//></div>`}
     <div class="card-part"><${Facts} items=${[["Составлен", dateShort(row.made_on)], ["Принят", dateShort(row.taken_on)], ["Файл", row.file], ...first]} /></div>
     ${problems.length > 0 && html`<section class="card-part"><h3>Что поправить</h3><${Problems} problems=${problems} /></section>`}

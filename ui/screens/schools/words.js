@@ -25,6 +25,15 @@ export function TrustTag({ trust }) {
 /** @param {string} trust */
 export const trustHint = (trust) => TRUST[trust].hint;
 
+/** Of what is in a report, at one look: «наставников 12, пар 8». @param {import("../../api/types").ReturnCounted[]} parts */
+export function gist(parts) {
+  const words = [["mentors", "наставников"], ["pairs", "пар"]].map(([code, word]) => {
+    const found = parts.find(({ part }) => part === code);
+    return found && `${word}\u00a0${found.rows}`;
+  });
+  return words.filter(Boolean).join(", ");
+}
+
 /** @param {{ sent: boolean }} props */
 export const SentTag = ({ sent }) => html`<${Tag} level=${sent ? "done" : "soon"}>${sent ? "сдан" : "не сдан"}<//>`;
 

@@ -10,7 +10,7 @@ mod registers;
 mod roadmap;
 mod work;
 
-pub use fill::{Filled, fill};
+pub use fill::{Filled, fill, returns};
 
 use std::path::Path;
 
