@@ -5,6 +5,7 @@ mod list;
 mod read;
 mod remove;
 mod take;
+mod unread;
 
 pub use letter::letter;
 pub use list::list;

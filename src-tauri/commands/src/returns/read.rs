@@ -11,7 +11,7 @@ use nastavnik_store::{Store, organization, returns};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::draft::unread;
+use super::unread::unread;
 use crate::{App, Fault};
 
 /// Files of one look: a district has forty schools, a region a thousand.
@@ -129,7 +129,7 @@ pub(crate) fn files(paths: &[String]) -> Result<Vec<PathBuf>, Fault> {
     if found.is_empty() {
         return Err(Fault::new(
             "no_returns",
-            "В папке нет отчётов: файлов .xlsx и .ods.",
+            "В папке нет отчётов: файлов .xlsx, .xls и .ods.",
             "Выберите другую папку или сами файлы.",
         ));
     }
@@ -146,7 +146,7 @@ pub(crate) fn files(paths: &[String]) -> Result<Vec<PathBuf>, Fault> {
 fn is_workbook(path: &Path) -> bool {
     let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
     let name = file_name(path);
-    ["xlsx", "ods"].contains(&ending.as_str())
+    ["xlsx", "xlsm", "xls", "ods"].contains(&ending.as_str())
         && !name.starts_with("~$")
         && !name.starts_with('.')
         && path.is_file()
