@@ -51,6 +51,6 @@ export function Parts({ parts }) {
 /** What the school has to put right. @param {{ problems: import("../../api/types").ReturnProblem[] }} props */
 export function Problems({ problems }) {
   return html`<ul class="return-problems">${problems.map(({ sheet, cell, message, grave }, index) => html`<li key=${index}>
-    <span class="small muted">Лист «${sheet}»${cell && `, ячейка\u00a0${cell}`}${grave && html` · <b>не вошло</b>`}</span>
+    <span class="small muted">${sheet ? `Лист «${sheet}»` : "Вся книга"}${cell && `, ячейка\u00a0${cell}`}${grave && html` · <b>не вошло</b>`}</span>
     <span>${message}</span></li>`)}</ul>`;
 }
