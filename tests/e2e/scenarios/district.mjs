@@ -8,13 +8,14 @@ import { fitsTheWidth, good } from "../lib/checks.mjs";
 import { forty, reports } from "../lib/forty.mjs";
 import { introduce } from "./steps.mjs";
 
-const SILENT = "МБОУ «Тихая ООШ»";
+const SILENT = "МБОУ «Аистовская ООШ»";
 
 export function district(engine) {
   const program = engine.program();
   let page;
   let stick;
   let corrected;
+  let handmade;
   before(async () => {
     const made = await forty();
     stick = path.join(program.home, "Флешка");
@@ -23,6 +24,8 @@ export function district(engine) {
     fs.writeFileSync(path.join(stick, "Прайс-лист.xlsx"), "это не книга");
     corrected = path.join(program.home, "Исправленные");
     fs.cpSync(path.join(made, "Исправленные отчёты"), corrected, { recursive: true });
+    handmade = path.join(program.home, "Без программы");
+    fs.cpSync(path.join(made, "Без программы"), handmade, { recursive: true });
     page = await program.start();
   });
   after(() => program.close());
@@ -71,6 +74,14 @@ export function district(engine) {
   });
 
   test("the reports of a stick are read one by one and looked over", async () => {
+    await take(stick);
+    await page.see(/Читаю \d+ из 41/);
+    await page.picture("schools-reading");
+    await page.choose("Остановить");
+    await page.see("Чтение остановлено: ещё");
+    await good(page, "schools-stopped");
+    await page.section("Школы");
+    await page.see("Сдали 0 из 1");
     await take(stick);
     await page.see(/Читаю \d+ из 41: \S+/);
     await patiently("Проверьте отчёты");
@@ -137,5 +148,19 @@ export function district(engine) {
     await take(corrected);
     await page.see("уже принят");
     await good(page, "schools-known");
+  });
+
+  test("a workbook that no program has written is taken for the school that the user names", async () => {
+    await page.section("Школы");
+    await page.see("Сдали 40 из 41");
+    await take(handmade);
+    await page.see("чья школа?", "составлен вручную");
+    await page.open("Отчёт.xlsx");
+    await page.select("Чей это отчёт", SILENT);
+    await page.press("Tab");
+    await page.see("Принять 1 отчёт");
+    await looksGood("schools-handmade");
+    await page.press("Control+s");
+    await page.see("Принято: 1 отчёт", "Сдали 41 из 41");
   });
 }

@@ -19,8 +19,11 @@ const TRUST = {
 /** @param {{ trust: string }} props */
 export function TrustTag({ trust }) {
   const { level, sign } = TRUST[trust];
-  return html`<${Tag} level=${level} sign=${sign}>${vocabulary.value?.return_trusts.find(({ code }) => code === trust)?.label}<//>`;
+  return html`<${Tag} level=${level} sign=${sign}>${trustWords(trust)}<//>`;
 }
+
+/** @param {string | null} trust */
+export const trustWords = (trust) => vocabulary.value?.return_trusts.find(({ code }) => code === trust)?.label ?? "";
 
 /** @param {string} trust */
 export const trustHint = (trust) => TRUST[trust].hint;

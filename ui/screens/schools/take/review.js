@@ -5,7 +5,7 @@ import { Button, Empty, FormActions, ListPage, SearchField, Segments, Table, Tag
 import { changeCounts } from "../changes.js";
 import { TABLES } from "../list.js";
 import { choosePeriod, shownTime, timeShort, timeWords } from "../time.js";
-import { ProblemsTag, RETURNS, gist } from "../words.js";
+import { ProblemsTag, RETURNS, gist, trustWords } from "../words.js";
 import { FileCard } from "./file.js";
 import { fold } from "./fold.js";
 import { DOUBTFUL, STATES, rowsOf } from "./rows.js";
@@ -38,8 +38,9 @@ export function Review({ reading }) {
   const taken = rows.filter(({ take }) => take);
   const letters = looks.filter(({ letter }) => letter);
   const row = rows.find(({ path }) => path === open);
-  // What was read is not kept yet.
-  useEffect(() => form.set("kept", taken.length === 0), [taken.length === 0]);
+  // What was decided of the files would be lost; the files themselves can be read again.
+  const decided = Object.keys(decisions).length > 0;
+  useEffect(() => form.set("kept", !decided), [decided]);
   // A workbook that does not say its time is of the time that is chosen.
   const chosen = `${time.school_year} ${time.period}`;
   const told = useRef(chosen);
@@ -75,8 +76,8 @@ export function Review({ reading }) {
     { key: "take", title: "Взять", width: "4.5rem", render: (/** @type {Row} */ one) => html`<span class="return-tick"><input type="checkbox" checked=${one.take} disabled=${!one.can}
       tabindex="-1" aria-label="Взять: ${one.school || one.look.file}" onClick=${(/** @type {Event} */ event) => event.stopPropagation()} onChange=${() => tick(one)} /></span>` },
     { key: "school", title: "Школа", render: (/** @type {Row} */ one) => html`${one.school || one.look.file}${one.school && html`<small class="return-name" title=${one.look.file}>${one.look.file}</small>`}` },
-    { key: "state", title: "Что это", width: "15rem", render: (/** @type {Row} */ { state, look }) => html`<${Tag} level=${STATES[state].level} sign=${STATES[state].sign}>${STATES[state].label}<//>
-      <small>${look.before ? (look.known ? "" : changeCounts(look.changes) || "записи те же") : gist(look.parts)}</small>` },
+    { key: "state", title: "Что это", width: row ? "12.5rem" : "15rem", render: (/** @type {Row} */ { state, look }) => html`<${Tag} level=${STATES[state].level} sign=${STATES[state].sign}>${STATES[state].label}<//>
+      <small>${[look.trust !== "sealed" && trustWords(look.trust), inside(look)].filter(Boolean).join(" · ")}</small>` },
     { key: "time", title: "За что", width: "12.5rem", wide: true, render: (/** @type {Row} */ one) => !one.look.refused && timeShort(one.time) },
     { key: "problems", title: "Замечания", width: "10rem", wide: true, render: (/** @type {Row} */ one) => html`<${ProblemsTag} count=${one.look.problems.length} />` },
   ];
@@ -91,6 +92,12 @@ export function Review({ reading }) {
   return html`<${ListPage} title="Проверьте отчёты" filters=${filters} list=${list} wide subtitle=${`${plural(rows.length, ["файл", "файла", "файлов"])}, в данные ещё не вошли`}
     actions=${html`<${Button} icon="rotate-ccw" onClick=${() => go("schools", "take")}>Другие файлы<//>`}
     card=${row && html`<${FileCard} key=${row.path} row=${row} schools=${schools ?? []} said=${decisions[row.path] ?? {}} onDecide=${(/** @type {any} */ some) => decide(row.path, some)} onClose=${() => setOpen(null)} />`} />`;
+}
+
+/** What changed, or what is in a first report. @param {import("../../../api/types").ReturnLook} look */
+function inside({ known, before, changes, parts }) {
+  if (known) return "";
+  return before ? changeCounts(changes) || "записи те же" : gist(parts);
 }
 
 /** What is worth knowing before the rows. @param {{ rows: Row[], left: number, time: import("../time.js").Time }} props */

@@ -83,14 +83,22 @@ fn make(app: &mut App, now: &Zoned, folder: &Path, schools: usize) -> Result<Fil
     Ok(Filled { file: folder.join(FILE), returns, consolidated, summary })
 }
 
-/// The returns of this time alone, with those that were changed by hand, for who takes them in by himself.
+/// The returns of this time alone, those that were changed by hand, and one that no program has written:
+/// for who takes them in himself.
 pub fn returns(folder: &Path, schools: usize, today: Day) -> Result<(), Fault> {
     let (returns, corrected) = (folder.join("Отчёты"), folder.join("Исправленные отчёты"));
-    for folder in [&returns, &corrected] {
+    let handmade = folder.join("Без программы");
+    for folder in [&returns, &corrected, &handmade] {
         std::fs::create_dir_all(folder).map_err(nastavnik_store::Error::from)?;
     }
     write(&returns, 0..schools, autumn(today))?;
-    by_hand(&returns, &corrected, autumn(today))
+    by_hand(&returns, &corrected, autumn(today))?;
+    SchoolReturn::of(1, autumn(today)(1), Size::Usual)?.write_changed(
+        &handmade.join("Отчёт.xlsx"),
+        |sheets| {
+            sheets.retain(|sheet| !sheet.hidden && sheet.name != Part::Organization.label());
+        },
+    )
 }
 
 /// Schools send from the twelfth to the third day before.

@@ -102,7 +102,7 @@ impl SchoolReturn {
     }
 
     /// As if somebody had changed the cells in a spreadsheet program: the seal stays the old one.
-    fn write_changed(&self, path: &Path, change: impl FnOnce(&mut [Sheet])) -> Result<(), Fault> {
+    fn write_changed(&self, path: &Path, change: impl FnOnce(&mut Vec<Sheet>)) -> Result<(), Fault> {
         let mut sheets = self.sheets();
         change(&mut sheets);
         let book = Book {
