@@ -85,7 +85,7 @@ export function district(engine) {
     await take(stick);
     await page.see(/Читаю \d+ из 41: \S+/);
     await patiently("Проверьте отчёты");
-    await page.see("41 файл, в данные ещё не вошли", "Принять 40 отчётов");
+    await page.see("41 файл, в данные пока ничего не вошло", "Принять 40 отчётов");
     await looksGood("schools-review");
     await page.option("Какие файлы показать", /^Не подходят/);
     await page.open("Прайс-лист.xlsx");

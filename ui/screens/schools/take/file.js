@@ -24,7 +24,7 @@ export function FileCard({ row, schools, said, onDecide, onClose }) {
     ${can && html`<div class="spaced-top"><${CheckField} label="Принять этот отчёт" value=${take} onChange=${(/** @type {boolean} */ on) => onDecide({ take: on })} /></div>`}
     ${letter && html`<div class="card-actions"><${Button} icon="copy" onClick=${() => copy(letter, "Письмо скопировано. Вставьте его в почту или мессенджер.")}>Скопировать письмо<//></div>`}
     ${!refused && html`
-      <section class="card-part stack"><${Select} label="Чей это отчёт" value=${look.organization_id ?? ""} onChange=${(/** @type {string} */ id) => onDecide({ organization_id: id || undefined })}
+      <section class="card-part stack"><${Select} label="Чей это отчёт" value=${said.organization_id ?? look.organization_id ?? ""} onChange=${(/** @type {string} */ id) => onDecide({ organization_id: id || undefined })}
           empty=${unsaid(look, said)} options=${schools.map((one) => ({ code: one.organization_id, label: one.name }))}
           hint=${look.organization && look.organization !== school ? `В книге: ${look.organization}` : ""} />
         ${head ? html`<${Facts} items=${[["За что", timeWords(time)], ["Составлен", dateShort(head.made_on)], ["Раньше принят", before && `составленный ${dateShort(before.made_on)}`]]} />`

@@ -89,7 +89,7 @@ export function Review({ reading }) {
       saving=${form.saving} onSave=${() => form.submit()}>
       ${letters.length > 0 && html`<${Button} icon="copy" onClick=${() => copyAll(letters)}>Скопировать все письма (${letters.length})<//>`}
       <span class="muted small">Пробел — взять или не брать, Enter — подробности.</span><//></div></div>`;
-  return html`<${ListPage} title="Проверьте отчёты" filters=${filters} list=${list} wide subtitle=${`${plural(rows.length, ["файл", "файла", "файлов"])}, в данные ещё не вошли`}
+  return html`<${ListPage} title="Проверьте отчёты" filters=${filters} list=${list} wide subtitle=${`${plural(rows.length, ["файл", "файла", "файлов"])}, в данные пока ничего не вошло`}
     actions=${html`<${Button} icon="rotate-ccw" onClick=${() => go("schools", "take")}>Другие файлы<//>`}
     card=${row && html`<${FileCard} key=${row.path} row=${row} schools=${schools ?? []} said=${decisions[row.path] ?? {}} onDecide=${(/** @type {any} */ some) => decide(row.path, some)} onClose=${() => setOpen(null)} />`} />`;
 }
