@@ -115,11 +115,12 @@ fn a_second_report_is_compared_with_the_first_and_both_are_kept() {
     );
     let kept = district.call("return.get", json!({ "id": row["current"]["id"] }));
     assert_eq!((&kept["before"]["made_on"], &kept["changes"]), (&json!("2026-11-22"), &look["changes"]));
-    let fact = ["Куратор наставничества", "Мельникова Ольга Викторовна"];
+    let fact = ["Куратор наставничества", "Мельникова Ольга Викторовна, куратор наставничества"];
     assert!(kept["facts"].as_array().unwrap().contains(&json!(fact)), "{}", kept["facts"]);
 
     district.call("return.remove", json!({ "id": row["current"]["id"] }));
     assert_eq!(list(&mut district)[0]["current"]["made_on"], "2026-11-22", "the one before counts again");
+    assert_eq!(plain(&district.journal()[0]), "Убран отчёт: МБОУ «Заречная СОШ»");
     district.call("journal.undo", json!({}));
     assert_eq!(list(&mut district)[0]["current"]["made_on"], "2026-12-20");
     assert_eq!(district.refused("return.get", json!({ "id": "нет" })).code, "not_found");

@@ -1,7 +1,7 @@
 // «Принять отчёты»: files or a folder are chosen, read one by one, looked over, and then taken in together.
 import { html } from "../../../vendor/ui.js";
 import { act } from "../../../api/index.js";
-import { Button, FaultNote, FormActions, Icon, PageHead, Progress, go } from "../../../parts/index.js";
+import { Button, FaultNote, Icon, PageHead, Progress, go, useListKeys } from "../../../parts/index.js";
 import { useReading } from "./reading.js";
 import { Review } from "./review.js";
 
@@ -12,6 +12,8 @@ export default function Take({ paths }) {
 
 /** @param {{ fault?: import("../../../api/index.js").Fault | null }} props */
 function Start({ fault }) {
+  const back = () => go("schools");
+  useListKeys({ onClose: back });
   const pick = async (/** @type {"returns" | "returns_folder"} */ purpose) => {
     const picked = await act("file.pick", { purpose });
     if (picked && picked.paths.length > 0) go("schools", "take", ...picked.paths);
@@ -26,9 +28,9 @@ function Start({ fault }) {
       ${way("returns_folder", "folder-open", "Выбрать папку или флешку", "Программа найдёт в ней все книги, в том числе во вложенных папках.")}
       ${way("returns", "files", "Выбрать файлы", "Один отчёт или сразу несколько: .xlsx или .ods.")}
     </div>
-    <div class="card spaced-top"><p>Подойдут книги, которые школы записали в программе («Отчёты», «Записать отчёт»), в том числе пересохранённые в Excel или LibreOffice, и книги,
+    <p class="muted spaced-top">Подойдут книги, которые школы записали в программе («Отчёты», «Записать отчёт»), в том числе пересохранённые в Excel или LibreOffice, и книги,
       составленные вручную по тому же образцу.</p>
-      <${FormActions} quiet label="К списку школ" onSave=${() => go("schools")} /></div></div>`;
+    <div class="card-actions"><${Button} title="Esc" onClick=${back}>К списку школ<//></div></div>`;
 }
 
 /** @param {{ paths: string[] }} props */

@@ -103,11 +103,12 @@ function inside({ known, before, changes, parts }) {
 /** What is worth knowing before the rows. @param {{ rows: Row[], left: number, time: import("../time.js").Time }} props */
 function Told({ rows, left, time }) {
   const others = rows.filter(({ state }) => state === "otherTime");
-  const other = others.find((one) => one.time.school_year === time.school_year);
+  const near = others.find((one) => one.time.school_year === time.school_year);
   const twice = [...new Map(rows.flatMap(({ elsewhere }) => elsewhere).map((one) => [one.name, one])).values()];
   return html`${left > 0 && html`<p class="notice">Чтение остановлено: ещё ${plural(left, ["файл не прочитан", "файла не прочитаны", "файлов не прочитаны"])}.</p>`}
-    ${other && html`<div class="notice"><div>${plural(others.length, RETURNS)} за другое время. На экране «Школы» выбрано: ${timeWords(time)}.
-      <div class="notice-actions"><${Button} onClick=${() => choosePeriod(other.time.period)}>Выбрать ${timeWords(other.time)}<//></div></div></div>`}
+    ${others.length > 0 && html`<div class="notice"><div>${plural(others.length, RETURNS)} за другое время. Сейчас выбрано: ${timeWords(time)}. Такие отчёты отметьте сами, если они тоже нужны.
+      ${near ? html`<div class="notice-actions"><${Button} onClick=${() => choosePeriod(near.time.period)}>Выбрать ${timeWords(near.time)}<//></div>`
+        : html`${" "}Учебный год выбирается справа вверху.`}</div></div>`}
     ${twice.length > 0 && html`<details class="notice calm"><summary>${plural(twice.length, ["наставник записан", "наставника записаны", "наставников записаны"])} сразу в нескольких школах</summary>
       <ul>${twice.map(({ name, schools }) => html`<li key=${name}>${name}: ${schools.join(", ")}</li>`)}</ul>
       <p class="small muted">Это может быть совместитель, однофамилец или ошибка. Отчёты можно принять и так.</p></details>`}`;
