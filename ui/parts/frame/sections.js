@@ -14,6 +14,7 @@ export const SECTIONS = [
 /** Names of all places, for the window's title. @type {Record<string, string>} */
 export const TITLES = {
   ...Object.fromEntries(SECTIONS.map(({ screen, title }) => [screen, title])),
+  consolidated: "Сводная",
   journal: "Журнал",
   help: "Справка",
   style: "Оформление",

@@ -4,5 +4,5 @@
 mod list;
 mod take;
 
-pub use list::{Row, in_force, last, list, school_of, tables};
+pub use list::{Row, in_force, last, list, part_in_force, school_of, tables};
 pub use take::{Fields, remove, take};
