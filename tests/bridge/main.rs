@@ -69,10 +69,11 @@ impl Bridge {
         Answer::new(status, "application/json", value.to_string())
     }
 
-    /// A test says what the next file dialog will give.
+    /// A test says what the next file dialog will give: a path or several.
     fn pick(&self, body: &str) -> Answer {
-        if let Ok(path) = serde_json::from_str::<PathBuf>(body) {
-            self.dialogs.will_give(path);
+        let one = serde_json::from_str::<PathBuf>(body).map(|path| vec![path]);
+        if let Ok(paths) = one.or_else(|_| serde_json::from_str(body)) {
+            self.dialogs.will_give(paths);
         }
         Answer::new(200, "application/json", "{}")
     }

@@ -83,7 +83,7 @@ export class Page {
 
   /** Goes to sections of the menu, one after another, by their keys. */
   async section(...titles) {
-    for (const wanted of titles) await this.press(`Alt+${SECTIONS.findIndex(({ title }) => title === wanted) + 1}`);
+    for (const wanted of titles) await this.press(`Alt+${SECTIONS.find(({ title }) => title === wanted).key}`);
   }
 
   async type(text) {

@@ -1,11 +1,12 @@
 // Above the tabs: how many schools have sent, who has not, which returns a hand has changed.
 import { html } from "../../vendor/ui.js";
-import { Button, Card, Empty, Icon, Tag, go, plural } from "../../parts/index.js";
+import { vocabulary } from "../../api/index.js";
+import { Button, Card, Empty, Tag, go, plural } from "../../parts/index.js";
 
 /** @typedef {import("../../api/types").Consolidated} Consolidated */
 
-/** @type {Record<string, string>} */
-const TRUST = { changed: "изменён после записи", handmade: "составлен вручную" };
+/** @param {string} trust */
+const words = (trust) => vocabulary.value?.return_trusts.find(({ code }) => code === trust)?.label;
 
 /** @param {{ data: Consolidated }} props */
 export function Head({ data: { schools, silent } }) {
@@ -17,13 +18,13 @@ export function Head({ data: { schools, silent } }) {
       : html`<details><summary><${Tag} level="late">не сдали: ${silent.length}<//></summary><p class="small">${silent.join(", ")}</p></details>`}
     ${touched.length > 0 && html`<details><summary><${Tag} level="soon" sign="✎">вручную: ${touched.length}<//></summary>
       <p class="small">Эти отчёты меняли после записи или составили без программы. Цифры из них посчитаны вместе с остальными и отмечены знаком ✎: ${
-        touched.map(({ name, trust }) => `${name} — ${TRUST[trust]}`).join("; ")}.</p></details>`}
+        touched.map(({ name, trust }) => `${name} — ${words(trust)}`).join("; ")}.</p></details>`}
   </div>`;
 }
 
 /** The sign of a return that a hand has made or changed. @param {{ trust: string }} props */
 export function ByHand({ trust }) {
-  return TRUST[trust] ? html`<small class="by-hand"><i aria-hidden="true">✎</i>${TRUST[trust]}</small>` : null;
+  return trust === "sealed" ? null : html`<small class="by-hand"><i aria-hidden="true">✎</i>${words(trust)}</small>`;
 }
 
 /** @param {{ data: Consolidated }} props */
@@ -37,9 +38,4 @@ export function Nothing({ data: { silent } }) {
 /** The notice of a tab where the returns say nothing of it. @param {{ icon: string, title: string, text: string }} props */
 export function NothingHere({ icon, title, text }) {
   return html`<${Card}><${Empty} ...${{ icon, title, text }} /><//>`;
-}
-
-/** A place for a warning among the figures. @param {{ children?: any }} props */
-export function Notice({ children }) {
-  return html`<div class="notice calm"><${Icon} name="triangle-alert" size=${20} /><div>${children}</div></div>`;
 }

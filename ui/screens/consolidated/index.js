@@ -2,8 +2,9 @@
 import { html, useState } from "../../vendor/ui.js";
 import { act, useQuery } from "../../api/index.js";
 import { Button, FaultNote, PageHead, Progress, Segments, Tabs, go, lazy, route, say, schoolYear } from "../../parts/index.js";
+import { PERIODS, choosePeriod } from "../schools/time.js";
 import { Head, Nothing } from "./head.js";
-import { PERIODS, TABLES, asked, choosePeriod, lastDay, period } from "./period.js";
+import { TABLES, asked, lastDay } from "./period.js";
 
 /** @typedef {import("../../api/types").Consolidated} Consolidated */
 
@@ -42,7 +43,7 @@ export default function ConsolidatedScreen() {
   const { Part } = TABS[here];
   const tabs = data?.twice.length ? { ...TABS, twice: { ...TABS.twice, title: `Совпадения: ${data.twice.length}` } } : TABS;
   return html`<${PageHead} title="Сводная" subtitle="${schoolYear(query.school_year)} учебный год" actions=${html`
-      <${Segments} label="За какое время" value=${period.value} options=${PERIODS} onChange=${choosePeriod} />
+      <${Segments} label="За какое время" value=${query.period} options=${PERIODS} onChange=${choosePeriod} />
       <${Button} icon="file-text" disabled=${!!busy || !data || empty} onClick=${note}>Аналитическая справка<//>
       <${Button} main icon="table-2" disabled=${!!busy || !data || empty} onClick=${write}>${busy === "book" ? "Записываю…" : "Записать книгу"}<//>`} />
     ${fault && !data ? html`<${FaultNote} fault=${fault} onRetry=${reload} />` : !data ? html`<${Progress} label="Свожу отчёты школ…" />`

@@ -1,8 +1,8 @@
 // «Показатели»: the six of the district against targets and the time before, and each by school.
 import { html } from "../../vendor/ui.js";
 import { BarChart, Card, Tag, number, of, percent } from "../../parts/index.js";
+import { timeWords } from "../schools/time.js";
 import { ByHand, NothingHere } from "./head.js";
-import { timeWords } from "./period.js";
 
 /** @typedef {import("../../api/types").Consolidated} Consolidated */
 /** @typedef {import("../../api/types").ConsolidatedIndicator} Line */
@@ -14,7 +14,7 @@ export default function IndicatorsTab({ data }) {
   if (indicators.length === 0) return html`<${NothingHere} icon="chart-column" title="Показателей в отчётах нет" text="Школы не прислали лист «Показатели». Попросите включить его в отчёт." />`;
   return html`<div class="stack">
     <${Card}><${BarChart} name="summary-indicators" title="Показатели района и цели" rows=${bars(data)} max=${100} unit=${"\u00a0%"} labels=${{ value: "сейчас", before: "в прошлый период" }}
-      note=${`Доля района — сумма по школам, а не среднее их процентов.${before ? ` Прошлый период — ${timeWords(earlier)}.` : ""}`} /><//>
+      note=${`Доля района — сумма по школам, а не среднее их процентов.${before ? ` Прошлый период — отчёты ${timeWords(earlier)}.` : ""}`} /><//>
     <div class="sheet figures-box" role="region" aria-label="Показатели по школам" tabindex="0"><table class="table figures-table">
       <caption class="unseen">Показатели по школам</caption>
       <thead><tr><th scope="col">Школа</th>${indicators.map(({ code, title }) => html`<th scope="col" key=${code} class="wordy">${title}</th>`)}</tr></thead>

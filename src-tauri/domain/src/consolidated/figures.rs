@@ -25,9 +25,9 @@ impl Figures {
     pub fn total<'a>(all: impl Iterator<Item = &'a Figures>) -> Figures {
         let mut sum = vec![0.0; FIGURES.len()];
         for figures in all {
-            sum.iter_mut().zip(&figures.0).for_each(|(sum, figure)| *sum += figure);
+            sum.iter_mut().zip(&figures.0).for_each(|(sum, figure)| *sum = rounded(*sum + figure));
         }
-        Figures(sum.into_iter().map(tidy).collect())
+        Figures(sum)
     }
 
     pub fn of(&self, code: &str) -> f64 {
@@ -101,12 +101,14 @@ fn count<'a>(rows: impl Iterator<Item = &'a Row>) -> f64 {
 }
 
 fn sum(school: &School, part: Part, code: &str) -> f64 {
-    tidy(school.rows(part).filter_map(|row| number(part, row, code)).sum())
+    // From nought on: the sum of no numbers would be «−0».
+    let numbers = school.rows(part).filter_map(|row| number(part, row, code));
+    numbers.fold(0.0, |sum, number| rounded(sum + number))
 }
 
-/// Tenths of hours add up to tenths of hours.
-fn tidy(sum: f64) -> f64 {
-    (sum * 100.0).round() / 100.0
+/// To the four digits that a value of a return has.
+fn rounded(number: f64) -> f64 {
+    (number * 10_000.0).round() / 10_000.0
 }
 
 /// Several mentees.

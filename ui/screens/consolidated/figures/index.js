@@ -2,7 +2,7 @@
 import { html, useState } from "../../../vendor/ui.js";
 import { BarChart, Card, CheckField, Segments, plural } from "../../../parts/index.js";
 import { shortName } from "../../roadmap/grid/words.js";
-import { timeWords } from "../period.js";
+import { timeWords } from "../../schools/time.js";
 import { FigureTable } from "./table.js";
 
 /** @typedef {import("../../../api/types").Consolidated} Consolidated */
@@ -22,10 +22,10 @@ export default function FiguresTab({ data }) {
   const compares = past && before !== null;
   return html`<div class="stack"><div class="row">
       <${Segments} label="Какие цифры показать" value=${group} onChange=${setGroup} options=${Object.entries(GROUPS).map(([code, { label }]) => ({ code, label }))} />
-      ${before ? html`<${CheckField} label="С прошлым периодом" value=${past} onChange=${setPast} />` : html`<span class="muted small">Сравнить не с чем: за ${timeWords(earlier)} отчётов нет.</span>`}
+      ${before ? html`<${CheckField} label="С прошлым периодом" value=${past} onChange=${setPast} />` : html`<span class="muted small">Сравнить не с чем: ${timeWords(earlier)} отчётов нет.</span>`}
     </div>
     <${FigureTable} data=${data} codes=${GROUPS[group].codes} past=${compares} />
-    ${compares && html`<p class="hint">Прошлый период — ${timeWords(earlier)}, сдали ${plural(earlier.sent, ["школа", "школы", "школ"])}.</p>`}
+    ${compares && html`<p class="hint">Прошлый период — отчёты ${timeWords(earlier)}, сдали ${plural(earlier.sent, ["школа", "школы", "школ"])}.</p>`}
     <div class="columns board"><${Card}><${BarChart} name="summary-schools" title="Пары и группы по школам" rows=${schoolBars(data, compares)} labels=${{ row: "Школа", value: compares ? "сейчас" : "пар и групп", before: "в прошлый период" }} /><//>
     <${Card}><${BarChart} name="summary-forms" title="Пары и группы по формам" rows=${formBars(data)} labels=${{ row: "Форма", value: "пар и групп" }} /><//></div>
   </div>`;

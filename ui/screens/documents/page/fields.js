@@ -2,7 +2,8 @@
 import { html } from "../../../vendor/ui.js";
 import { useQuery } from "../../../api/index.js";
 import { Button, DateField, PersonPicker, Select, TextField, dateShort, schoolYear, years } from "../../../parts/index.js";
-import { PERIODS, lastDay } from "../../consolidated/period.js";
+import { lastDay } from "../../consolidated/period.js";
+import { PERIODS } from "../../schools/time.js";
 import { EXTRAS, FRAMEWORKS, PEOPLE } from "../kinds.js";
 import { PairField, PairsField, PersonPair } from "./pair-fields.js";
 

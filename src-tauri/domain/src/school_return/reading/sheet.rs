@@ -130,7 +130,8 @@ fn check_total(part: Part, found: &Found, index: usize, rows: &[Row], problems: 
             Some(Value::Number(number)) if row.level == 0 => *number,
             _ => 0.0,
         };
-        let counted: f64 = rows.iter().map(number).sum();
+        // From nought on: the sum of no numbers would be «−0».
+        let counted = rows.iter().map(number).fold(0.0, |sum, number| sum + number);
         if (said - counted).abs() > 0.001 {
             let message = format!(
                 "В итоге «{}» написано {said}, а по строкам выходит {counted}. Взято по строкам.",
