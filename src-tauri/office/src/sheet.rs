@@ -82,8 +82,8 @@ pub enum Cell {
     Total(String),
     /// Sum of the numbers above it: a live formula, and its value for those who do not count.
     Sum(f64),
-    /// What the second cell to the left is of the first one: a live formula, and its value, if it has one.
-    Quotient(Option<f64>),
+    /// What the second cell to the left is of the first one: a live formula, and its value.
+    Quotient(f64),
 }
 
 impl Column {

@@ -51,7 +51,7 @@ export function consolidated(engine) {
     await take("half", SCHOOLS.slice(0, 2));
     await take("year", SCHOOLS.slice(0, 1));
     await show("consolidated");
-    await page.option("За какое время", "За полугодие");
+    await page.option("За какое время", "За первое полугодие");
     await page.see("2 из 3 школ сдали отчёт", "не сдали: 1", "Всего по району", "24", "Сравнить не с чем");
     await page.choose("Наставников");
     await page.until("the greatest first", async () => (await page.session.run("return document.querySelector('[aria-sort]').ariaSort")) === "descending");
@@ -60,16 +60,16 @@ export function consolidated(engine) {
 
   test("the time before stands beside", async () => {
     await page.option("За какое время", "За учебный год");
-    await page.see("1 из 3 школ сдали отчёт");
+    await page.see("1 из 3 школ сдала отчёт");
     await page.tick("С прошлым периодом");
-    await page.see("было 24", "Прошлый период — первое полугодие", "сдали 2 школы");
+    await page.see("было 24", "Прошлый период — отчёты за первое полугодие", "сдали 2 школы");
     await page.option("Какие цифры показать", "Программы и встречи");
     await page.see("Пунктов плана");
     await good(page, "summary-before");
     await page.choose("Показатели");
     await page.see("Показатели района и цели", "Прошлый период");
     await good(page, "summary-indicators");
-    await page.option("За какое время", "За полугодие");
+    await page.option("За какое время", "За первое полугодие");
   });
 
   test("registers of all schools are searched", async () => {
@@ -77,7 +77,10 @@ export function consolidated(engine) {
     await page.see("Записей: 24");
     await page.fill("Найти в реестре", "зорина ольховская");
     await page.see("Записей: 1");
+    await page.open("Зорина");
+    await page.see("Курсы (КПК) по наставничеству");
     await good(page, "summary-register");
+    await page.press("Escape");
     await page.fill("Найти в реестре", "");
     await page.option("Какой реестр показать", "Пары и группы");
     await page.see("Записей: 16");

@@ -11,9 +11,10 @@ const words = (trust) => vocabulary.value?.return_trusts.find(({ code }) => code
 /** @param {{ data: Consolidated }} props */
 export function Head({ data: { schools, silent } }) {
   const all = schools.length + silent.length;
+  const sent = schools.length % 10 === 1 && schools.length % 100 !== 11 ? "сдала" : "сдали";
   const touched = schools.filter(({ trust }) => trust !== "sealed");
   return html`<div class="summary-head">
-    <p><a href="#/schools"><b>${schools.length} из${"\u00a0"}${plural(all, ["школы", "школ", "школ"])}</b> сдали отчёт</a></p>
+    <p><a href="#/schools"><b>${schools.length} из${"\u00a0"}${plural(all, ["школы", "школ", "школ"])}</b> ${sent} отчёт</a></p>
     ${silent.length === 0 ? html`<${Tag} level="done">сдали все<//>`
       : html`<details><summary><${Tag} level="late">не сдали: ${silent.length}<//></summary><p class="small">${silent.join(", ")}</p></details>`}
     ${touched.length > 0 && html`<details><summary><${Tag} level="soon" sign="✎">вручную: ${touched.length}<//></summary>

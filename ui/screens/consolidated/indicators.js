@@ -35,12 +35,15 @@ const past = ({ indicators_before }, { code, title }) => indicators_before.find(
 /** @param {Share | null | undefined} share */
 const inPercent = (share) => (share && share.denominator > 0 ? (share.numerator / share.denominator) * 100 : null);
 
+/** Tenths are only of use among a few percent. @param {number | null} percent */
+const rough = (percent) => (percent === null ? null : percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent));
+
 /** @param {Consolidated} data */
 function bars(data) {
   return data.indicators.map((line) => ({
     label: line.title, value: inPercent(line.district), goal: line.target === null ? null : line.target * 100,
     text: line.district ? of(line.district.numerator, line.district.denominator) : "—",
-    ...(data.before && { before: inPercent(past(data, line)) }),
+    ...(data.before && { before: rough(inPercent(past(data, line))) }),
   }));
 }
 

@@ -31,7 +31,7 @@ fn district(all: &Consolidated) -> Sheet {
             line.title.as_str().into(),
             part,
             whole,
-            Cell::Quotient(line.district.and_then(Share::value)),
+            quotient(line.district),
             line.target.map_or(Cell::Empty, Cell::Share),
             before(all, line).and_then(Share::value).map_or(Cell::Empty, Cell::Share),
             verdict,
@@ -68,7 +68,7 @@ fn by_school(all: &Consolidated) -> Sheet {
     }
     let share = |share: Option<Share>| {
         let [part, whole] = parts(share);
-        [part, whole, Cell::Quotient(share.and_then(Share::value))]
+        [part, whole, quotient(share)]
     };
     let of_all = |label: &str, of: &dyn Fn(&IndicatorLine) -> [Cell; 3]| {
         let cells = std::iter::once(Cell::Total(label.into())).chain(all.indicators.iter().flat_map(of));
@@ -98,7 +98,7 @@ fn by_school(all: &Consolidated) -> Sheet {
             Cell::Number(number) => Cell::Sum(number),
             _ => Cell::Sum(0.0),
         });
-        [part, whole, Cell::Quotient(line.district.and_then(Share::value))]
+        [part, whole, quotient(line.district)]
     }));
     rows.push(of_all("Цель", &|line| {
         [Cell::Empty, Cell::Empty, line.target.map_or(Cell::Empty, Cell::Share)]
@@ -125,6 +125,11 @@ fn by_school(all: &Consolidated) -> Sheet {
 fn before(all: &Consolidated, line: &IndicatorLine) -> Option<Share> {
     let same = |one: &&IndicatorLine| one.code == line.code || one.title == line.title;
     all.indicators_before.iter().find(same).and_then(|one| one.district)
+}
+
+/// Of nothing there is no share.
+fn quotient(share: Option<Share>) -> Cell {
+    share.and_then(Share::value).map_or(Cell::Empty, Cell::Quotient)
 }
 
 fn parts(share: Option<Share>) -> [Cell; 2] {

@@ -162,22 +162,27 @@ pub(super) fn forms(all: &Consolidated) -> Option<Sheet> {
 /// DOMAIN §1: the coordinator keeps a base of curators.
 pub(super) fn curators(all: &Consolidated) -> Sheet {
     let curators = base(all.schools);
+    // Phones are there only where schools have said them.
+    let told = curators.iter().any(|one| !one.phone.is_empty() || !one.email.is_empty());
     let row = |(number, one): (usize, &Curator)| {
         let texts = [&one.school, &one.name, &one.order, &one.phone, &one.email];
+        let texts = texts.into_iter().take(if told { 5 } else { 3 });
         std::iter::once(Cell::from(number)).chain(texts.map(|text| text.as_str().into())).collect()
     };
+    let mut columns = vec![
+        Column::number("№"),
+        Column::text("Школа", 22, 36),
+        Column::text("Куратор", 22, 60),
+        Column::text("Приказ", 14, 26),
+    ];
+    if told {
+        columns.extend([Column::text("Телефон", 12, 20), Column::text("Электронная почта", 14, 26)]);
+    }
     Sheet {
         name: "База кураторов".into(),
         title: "База кураторов".into(),
         subtitle: all.lines(count(curators.len(), ["запись", "записи", "записей"])),
-        columns: vec![
-            Column::number("№"),
-            Column::text("Школа", 22, 36),
-            Column::text("Куратор", 22, 40),
-            Column::text("Приказ", 14, 26),
-            Column::text("Телефон", 12, 20),
-            Column::text("Электронная почта", 14, 26),
-        ],
+        columns,
         rows: (1..).zip(&curators).map(row).collect(),
         fixed: 2,
         ..Sheet::default()

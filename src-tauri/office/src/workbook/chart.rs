@@ -13,7 +13,7 @@ const WIDTH: u32 = 860;
 const AROUND: u32 = 120;
 const BAR: u32 = 34;
 /// Of bars that stand in groups.
-const THIN: u32 = 20;
+const THIN: u32 = 15;
 const GRID: u32 = 0x00C9_C2B4;
 /// So many bars still stand under their table; more have a sheet of their own.
 const FEW: usize = 14;
@@ -38,8 +38,7 @@ pub(super) fn drawing(name: &str, sheet: &Sheet, chart: &Chart, (first, _): (u32
     let share =
         sheet.rows.iter().flat_map(|row| chart.parts.iter().map(|(column, _)| row.get(usize::from(*column))));
     let share = || share.clone().flatten();
-    let over =
-        share().any(|cell| matches!(cell, Cell::Share(value) | Cell::Quotient(Some(value)) if *value > 1.0));
+    let over = share().any(|cell| matches!(cell, Cell::Share(value) | Cell::Quotient(value) if *value > 1.0));
     let share = share().any(|cell| matches!(cell, Cell::Share(_) | Cell::Quotient(_)));
     let mut drawing = Drawing::new(if chart.stacked { ChartType::BarStacked } else { ChartType::Bar });
     for (column, tone) in &chart.parts {

@@ -252,8 +252,8 @@ fn cell(
         Cell::Quotient(value) => {
             let of = |left: u16| rust_xlsxwriter::utility::row_col_to_cell(row, column.saturating_sub(left));
             let (part, whole) = (of(2), of(1));
-            let result = value.map(|value| value.to_string()).unwrap_or_default();
-            let formula = Formula::new(format!(r#"=IF(N({whole})=0,"",{part}/{whole})"#)).set_result(result);
+            let formula =
+                Formula::new(format!(r#"=IF(N({whole})=0,"",{part}/{whole})"#)).set_result(value.to_string());
             page.write_formula_with_format(row, column, formula, &looks.share).map(drop)?;
         }
         Cell::Empty | Cell::Number(_) | Cell::Share(_) => {

@@ -11,10 +11,23 @@ const USUAL = {
   practices: ["title", "author", "form", "results"],
 };
 
+/** Headings of a printed register are longer than a screen has room for. @type {Record<string, string>} */
+const SHORT = {
+  contacts: "Контакты", category: "Категория", courses: "Курсы", competencies: "Компетенции", birth_year: "Год рождения", request: "Запрос",
+  entered_on: "В программе с", finished_on: "Завершил", results: "Результаты", link: "Ссылка", completion_mark: "Прошёл", forms: "Форма",
+  teaching_years: "Стаж", place: "Место",
+};
+/** @type {Record<string, Record<string, string>>} */
+const OF_PART = {
+  mentors: { name: "Наставник", mentees: "Наставляемые", place: "Место работы" },
+  mentees: { name: "Наставляемый", mentors: "Наставник", place: "Должность, класс" },
+  programmes: { items: "Пунктов", meetings: "Встреч" },
+};
+
 /** @param {string} part @param {[string, string][]} headings @returns {import("../../../parts/columns.js").Column[]} */
 export function columnsOf(part, headings) {
   const own = headings.map(([code, title], at) => ({
-    key: code, title, hidden: !USUAL[part]?.includes(code), render: (/** @type {any} */ row) => html`<div class="lines">${row.cells[at]}</div>`,
+    key: code, title: OF_PART[part]?.[code] ?? SHORT[code] ?? title, hidden: !USUAL[part]?.includes(code), render: (/** @type {any} */ row) => html`<div class="lines">${row.cells[at]}</div>`,
   }));
   const school = { key: "school", title: "Школа", width: "12rem", render: (/** @type {any} */ row) => html`${row.school}${row.by_hand && html`<${ByHand} trust="changed" />`}` };
   return [own[0], school, ...own.slice(1)].filter(Boolean);

@@ -17,25 +17,19 @@ pub const PLACEHOLDERS: [Placeholder; 19] = [
     Placeholder { name: "с куратором", example: "30" },
     Placeholder { name: "с актом", example: "28" },
     Placeholder { name: "прошлый период", example: "учебный год 2025/2026" },
-    Placeholder { name: "наставников", example: "372 (в прошлый период 350)" },
-    Placeholder { name: "наставляемых", example: "465 (в прошлый период 441)" },
-    Placeholder { name: "пар", example: "217 (в прошлый период 204)" },
-    Placeholder { name: "групп", example: "31 (в прошлый период 29)" },
-    Placeholder { name: "завершено", example: "12 (в прошлый период 190)" },
-    Placeholder { name: "программ", example: "240 (в прошлый период 220)" },
-    Placeholder { name: "заданий", example: "1860 (в прошлый период 1795)" },
-    Placeholder {
-        name: "заданий выполнено", example: "830 (в прошлый период 1640)"
-    },
-    Placeholder { name: "встреч", example: "980 (в прошлый период 2110)" },
-    Placeholder { name: "часов", example: "765,5 (в прошлый период 1720)" },
-    Placeholder {
-        name: "сроков выполнено", example: "320 (в прошлый период 610)"
-    },
-    Placeholder {
-        name: "сроков просрочено", example: "45 (в прошлый период 12)"
-    },
-    Placeholder { name: "сроков впереди", example: "610 (в прошлый период 0)" },
+    Placeholder { name: "наставников", example: "372 (было 350)" },
+    Placeholder { name: "наставляемых", example: "465 (было 441)" },
+    Placeholder { name: "пар", example: "217 (было 204)" },
+    Placeholder { name: "групп", example: "31 (было 29)" },
+    Placeholder { name: "завершено", example: "12 (было 190)" },
+    Placeholder { name: "программ", example: "240 (было 220)" },
+    Placeholder { name: "заданий", example: "1860 (было 1795)" },
+    Placeholder { name: "заданий выполнено", example: "830 (было 1640)" },
+    Placeholder { name: "встреч", example: "980 (было 2110)" },
+    Placeholder { name: "часов", example: "765,5 (было 1720)" },
+    Placeholder { name: "сроков выполнено", example: "320 (было 610)" },
+    Placeholder { name: "сроков просрочено", example: "45 (было 12)" },
+    Placeholder { name: "сроков впереди", example: "610 (было 0)" },
 ];
 
 /// Codes of figures that have a placeholder.
@@ -88,11 +82,11 @@ fn before(facts: &Facts, district: Option<&District>) -> String {
     format!("{time} (отчёты сдали: {sent})")
 }
 
-/// «372 (в прошлый период 350)».
+/// «372 (было 350)»: which time that was stands above.
 fn figure(district: &District, code: &str) -> String {
     let said = |figures: &Figures| format!("{}", figures.of(code)).replace('.', ",");
     match &district.before {
-        Some((before, _)) => format!("{} (в\u{a0}прошлый период {})", said(&district.total), said(before)),
+        Some((before, _)) => format!("{} (было {})", said(&district.total), said(before)),
         None => said(&district.total),
     }
 }
