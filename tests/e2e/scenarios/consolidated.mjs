@@ -17,8 +17,8 @@ export function consolidated(engine) {
 
   /** What was done behind the screen is seen after it is drawn anew. */
   const show = async (address) => {
-    await page.session.run("location.hash = '#/' + arguments[0]; location.reload()", address);
-    await page.see("Справка");
+    await page.session.run("window.before = true; location.hash = '#/' + arguments[0]; location.reload()", address);
+    await page.until("the screen drawn anew", () => page.session.run("return !window.before && document.body.innerText.includes('Справка')"));
   };
   const take = async (period, names) => {
     const schools = await page.ask("return.list", { school_year: year, period });
@@ -81,7 +81,7 @@ export function consolidated(engine) {
     await page.see("Курсы (КПК) по наставничеству");
     await good(page, "summary-register");
     await page.press("Escape");
-    await page.fill("Найти в реестре", "");
+    await page.choose("Очистить поиск");
     await page.option("Какой реестр показать", "Пары и группы");
     await page.see("Записей: 16");
     await good(page, "summary-pairs");

@@ -99,7 +99,7 @@ fn worked(district: &District) -> Table {
         row([
             cells::number(index),
             cell(&one.name),
-            cell(if one.curator.is_empty() { "не назначен" } else { &one.curator }),
+            cell(name(&one.curator)),
             cell(if one.introduced { "да" } else { "нет сведений" }).center(),
             cells::lines(roadmap),
             cell(share.map(Share::words).unwrap_or_default()).center(),
@@ -107,6 +107,14 @@ fn worked(district: &District) -> Table {
         ])
     };
     with_silent(WORK, district.sent.iter().enumerate().map(line), district)
+}
+
+/// Without the position, for which a column of a table has no room.
+fn name(curator: &str) -> &str {
+    match curator.split(',').next().unwrap_or_default().trim() {
+        "" => "не назначен",
+        name => name,
+    }
 }
 
 fn with_silent<const N: usize>(

@@ -24,7 +24,7 @@ pub fn forms(district: &District) -> Table {
         cell(""),
         sum(|one| one.completed).bold(),
     ]);
-    table([4.6, 1.8, 2.0, 3.3, 3.6, 2.7])
+    table([5.6, 1.7, 1.8, 3.1, 3.4, 2.6])
         .head(["Форма", "Пар", "Групп", "Наставников", "Наставляемых", "Завершили работу"])
         .rows(rows)
         .row(total)

@@ -8,7 +8,7 @@ use crate::school_return::Period;
 use crate::school_year;
 use crate::writing::{Facts, Placeholder, Values};
 
-pub const PLACEHOLDERS: [Placeholder; 19] = [
+pub const PLACEHOLDERS: [Placeholder; 20] = [
     Placeholder {
         name: "за период", example: "за первое полугодие 2026/2027 учебного года"
     },
@@ -30,10 +30,11 @@ pub const PLACEHOLDERS: [Placeholder; 19] = [
     Placeholder { name: "сроков выполнено", example: "320 (было 610)" },
     Placeholder { name: "сроков просрочено", example: "45 (было 12)" },
     Placeholder { name: "сроков впереди", example: "610 (было 0)" },
+    Placeholder { name: "практик", example: "33 (было 32)" },
 ];
 
 /// Codes of figures that have a placeholder.
-const FIGURES: [(&str, &str); 13] = [
+const FIGURES: [(&str, &str); 14] = [
     ("наставников", "mentors"),
     ("наставляемых", "mentees"),
     ("пар", "pairs"),
@@ -47,8 +48,11 @@ const FIGURES: [(&str, &str); 13] = [
     ("сроков выполнено", "moments"),
     ("сроков просрочено", "overdue"),
     ("сроков впереди", "ahead"),
+    ("практик", "practices"),
 ];
 
+/// So many practices are named in the text; more of them stand in the appendix only.
+const FEW: usize = 12;
 /// Schools that are late with most are named first, and so many of them.
 const WORST: usize = 10;
 
@@ -108,14 +112,14 @@ pub fn answers(facts: &Facts) -> Answers {
         (marks::LATE, all(late(&district.sent), "просроченного нет")),
         (marks::TWICE, all(twice.collect(), "нет")),
     ]);
-    // Which practice is the best is for a person to say: there they are all in a row.
+    // Which practice is the best is for a person to say.
     let practices = district.practices.iter().map(|one| {
         let parts = [one.author.as_str(), one.school.as_str()];
         let of = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
         format!("«{}» ({of})", one.title.trim_matches(['«', '»']))
     });
     let practices: Vec<String> = practices.collect();
-    if !practices.is_empty() {
+    if (1..=FEW).contains(&practices.len()) {
         answers.insert(marks::PRACTICES, Answer::Lines(practices));
     }
     answers
