@@ -34,10 +34,15 @@ impl TestHost {
     }
 }
 
+/// The clock of whoever runs the tests.
+#[allow(clippy::disallowed_methods, reason = "this is the host that time comes from")]
+pub fn now() -> Zoned {
+    Zoned::now()
+}
+
 impl Host for TestHost {
-    #[allow(clippy::disallowed_methods, reason = "this is the host that time comes from")]
     fn now(&self) -> Zoned {
-        Zoned::now()
+        now()
     }
 
     fn folders(&self) -> Folders {

@@ -1929,7 +1929,7 @@ export type ReturnPath = { path: string, file: string, };
 export type ReturnPeriod = "half" | "year";
 export type ReturnProblem = { sheet: string, 
 /**
- * «B7»; empty for the whole sheet.
+ * «B7»; empty for the whole sheet, and the sheet for the whole workbook.
  */
 cell: string, message: string, 
 /**

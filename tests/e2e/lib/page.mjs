@@ -58,9 +58,9 @@ export class Page {
     await this.until(`no «${pattern}» on the screen`, async () => !matches(pattern, await this.text()));
   }
 
-  /** Asks again and again, because a screen draws when its data has come. */
-  async until(what, ask) {
-    const end = Date.now() + PATIENCE;
+  /** Asks again and again, because a screen draws when its data has come. Long work may ask for more patience. */
+  async until(what, ask, patience = PATIENCE) {
+    const end = Date.now() + patience;
     for (;;) {
       const answer = await ask();
       if (answer) return answer;

@@ -51,11 +51,11 @@ function Shown({ row }) {
   const first = FIRST.flatMap((title) => facts.filter(([known]) => known === title));
   const others = facts.filter((fact) => !first.includes(fact));
   return html`${head}
-    ${trust !== "sealed" && html`<p class="small muted">${trustHint(trust)}</p>`}
+    ${trust !== "sealed" && html`<p class="small muted spaced-top">${trustHint(trust)}</p>`}
     ${letter && html`<div class="card-actions"><${Button} icon="copy" onClick=${() => copy(letter, "Письмо скопировано. Вставьте его в почту или мессенджер.")}>Скопировать письмо школе<//></div>`}
-    <div class="card-part"><${Facts} items=${[["Составлен", dateShort(row.made_on)], ["Принят", dateShort(row.taken_on)], ["Файл", row.file], ...first]} /></div>
     ${problems.length > 0 && html`<section class="card-part"><h3>Что поправить</h3><${Problems} problems=${problems} /></section>`}
     ${count > 0 && problems.length === 0 && html`<p class="small muted">Какие именно замечания, программа раньше не запоминала. Примите файл ещё раз, чтобы увидеть их.</p>`}
+    <div class="card-part"><${Facts} items=${[...first, ["Составлен", dateShort(row.made_on)], ["Принят", dateShort(row.taken_on)], ["Файл", html`<span class="small">${row.file}</span>`]]} /></div>
     <section class="card-part"><h3>Сколько записей</h3><${Parts} parts=${parts} /></section>
     ${others.length > 0 && html`<details class="card-part return-facts"><summary><b>Сведения об организации</b></summary><${Facts} items=${others} /></details>`}
     ${before && html`<section class="card-part"><h3>Что изменилось</h3>

@@ -15,8 +15,8 @@ export const TABLES = ["organization", "school_return"];
 const VIEWS = [
   { code: "all", label: "Все", fits: () => true },
   { code: "silent", label: "Не сдали", fits: ({ current }) => !current },
-  { code: "problems", label: "С замечаниями", fits: ({ current }) => !!current?.problems },
-  { code: "changed", label: "Изменены вручную", fits: ({ current }) => !!current && current.trust !== "sealed" },
+  { code: "problems", label: "Замечания", fits: ({ current }) => !!current?.problems },
+  { code: "changed", label: "Вручную", fits: ({ current }) => !!current && current.trust !== "sealed" },
 ];
 /** What is looked at; kept while the program is open. */
 const filter = signal({ view: "all", text: "", sort: "name", descending: false });
@@ -24,7 +24,7 @@ const narrow = (/** @type {Partial<typeof filter.value>} */ some) => (filter.val
 
 const NAME = { key: "name", title: "Школа", sort: "name" };
 const SENT = { key: "sent", title: "Отчёт", sort: "sent", width: "8rem", render: (/** @type {School} */ { current }) => html`<${SentTag} sent=${!!current} />` };
-const PROBLEMS = { key: "problems", title: "Замечания", sort: "problems", width: "11rem", render: (/** @type {School} */ { current }) => html`<${ProblemsTag} count=${current?.problems ?? 0} />` };
+const PROBLEMS = { key: "problems", title: "Замечания", sort: "problems", width: "11rem", render: (/** @type {School} */ { current }) => current && (current.problems > 0 ? html`<${ProblemsTag} count=${current.problems} />` : html`<span class="muted">нет</span>`) };
 const COLUMNS = [
   NAME, SENT,
   { key: "made", title: "Составлен", sort: "made", width: "8.5rem", render: (/** @type {School} */ { current }) => dateShort(current?.made_on) },
@@ -77,7 +77,7 @@ export function List({ id, shown }) {
         sort=${sort} descending=${descending} onSort=${(/** @type {string} */ by, /** @type {boolean} */ down) => narrow({ sort: by, descending: down })}
         onSelect=${(/** @type {School} */ one) => go("schools", one.organization_id)} empty=${html`<${Nothing} view=${text ? "search" : view} time=${time} take=${main} />`} />`;
   return html`<${ListPage} title="Школы" filters=${filters} list=${list}
-    subtitle=${schools.length > 0 && `Сдали ${schools.length - silent.length} из\u00a0${schools.length} ${timeWords(time)}`}
+    subtitle=${schools.length > 0 && `Сдали ${schools.length - silent.length} из\u00a0${schools.length}`}
     actions=${!none && html`${silent.length > 0 && html`<${Button} icon="copy" onClick=${() => copySilent(silent, time)}>Кто не сдал<//>`}${add}${main}`}
     card=${chosen && html`<${SchoolCard} key=${id} school=${chosen} shown=${shown} time=${time} />`} />${dialog}`;
 }

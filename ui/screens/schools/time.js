@@ -27,5 +27,8 @@ export function timeWords({ school_year, period }) {
   return `${half} ${schoolYear(school_year)} учебного года`;
 }
 
+/** «полугодие 2026/2027», where there is little room. @param {Time} time */
+export const timeShort = ({ school_year, period }) => `${period === "year" ? "год" : "полугодие"}\u00a0${schoolYear(school_year)}`;
+
 /** @param {Time} a @param {Time} b */
 export const sameTime = (a, b) => a.school_year === b.school_year && a.period === b.period;

@@ -19,11 +19,23 @@ const TRUST = {
 /** @param {{ trust: string }} props */
 export function TrustTag({ trust }) {
   const { level, sign } = TRUST[trust];
-  return html`<${Tag} level=${level} sign=${sign}>${vocabulary.value?.return_trusts.find(({ code }) => code === trust)?.label}<//>`;
+  return html`<${Tag} level=${level} sign=${sign}>${trustWords(trust)}<//>`;
 }
+
+/** @param {string | null} trust */
+export const trustWords = (trust) => vocabulary.value?.return_trusts.find(({ code }) => code === trust)?.label ?? "";
 
 /** @param {string} trust */
 export const trustHint = (trust) => TRUST[trust].hint;
+
+/** Of what is in a report, at one look: «наставников 12, пар 8». @param {import("../../api/types").ReturnCounted[]} parts */
+export function gist(parts) {
+  const words = [["mentors", "наставников"], ["pairs", "пар"]].map(([code, word]) => {
+    const found = parts.find(({ part }) => part === code);
+    return found && `${word}\u00a0${found.rows}`;
+  });
+  return words.filter(Boolean).join(", ");
+}
 
 /** @param {{ sent: boolean }} props */
 export const SentTag = ({ sent }) => html`<${Tag} level=${sent ? "done" : "soon"}>${sent ? "сдан" : "не сдан"}<//>`;
@@ -42,6 +54,6 @@ export function Parts({ parts }) {
 /** What the school has to put right. @param {{ problems: import("../../api/types").ReturnProblem[] }} props */
 export function Problems({ problems }) {
   return html`<ul class="return-problems">${problems.map(({ sheet, cell, message, grave }, index) => html`<li key=${index}>
-    <span class="small muted">Лист «${sheet}»${cell && `, ячейка\u00a0${cell}`}${grave && html` · <b>не вошло</b>`}</span>
+    <span class="small muted">${sheet ? `Лист «${sheet}»` : "Вся книга"}${cell && `, ячейка\u00a0${cell}`}${grave && html` · <b>не вошло</b>`}</span>
     <span>${message}</span></li>`)}</ul>`;
 }

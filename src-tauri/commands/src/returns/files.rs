@@ -50,7 +50,7 @@ pub(crate) fn files(paths: &[String]) -> Result<Vec<PathBuf>, Fault> {
     if found.is_empty() {
         return Err(Fault::new(
             "no_returns",
-            "В папке нет отчётов: файлов .xlsx и .ods.",
+            "В папке нет отчётов: файлов .xlsx, .xls и .ods.",
             "Выберите другую папку или сами файлы.",
         ));
     }

@@ -57,7 +57,10 @@ fn greeting(school: &str) -> String {
 
 /// «1. Лист «Пары и группы», ячейка D7: …».
 fn line(number: usize, problem: &Problem) -> String {
-    let cell =
-        if problem.cell.is_empty() { String::new() } else { format!(", ячейка {}", problem.cell) };
-    format!("{number}. Лист «{}»{cell}: {}", problem.sheet, problem.message)
+    let Problem { sheet, cell, message, .. } = problem;
+    match (sheet.is_empty(), cell.is_empty()) {
+        (true, _) => format!("{number}. {message}"),
+        (_, true) => format!("{number}. Лист «{sheet}»: {message}"),
+        _ => format!("{number}. Лист «{sheet}», ячейка {cell}: {message}"),
+    }
 }

@@ -7,6 +7,7 @@ mod list;
 mod read;
 mod remove;
 mod take;
+mod unread;
 
 pub(crate) use files::files;
 pub use files::list as files_of;

@@ -14,7 +14,7 @@ use ts_rs::TS;
 
 use super::files::{files, name};
 use super::letter::{about, about_refused};
-use crate::draft::unread;
+use super::unread::unread;
 use crate::{App, Fault};
 
 #[derive(Deserialize, TS)]

@@ -24,10 +24,10 @@ export function FileCard({ row, schools, said, onDecide, onClose }) {
     ${can && html`<div class="spaced-top"><${CheckField} label="Принять этот отчёт" value=${take} onChange=${(/** @type {boolean} */ on) => onDecide({ take: on })} /></div>`}
     ${letter && html`<div class="card-actions"><${Button} icon="copy" onClick=${() => copy(letter, "Письмо скопировано. Вставьте его в почту или мессенджер.")}>Скопировать письмо<//></div>`}
     ${!refused && html`
-      <section class="card-part stack"><${Select} label="Чей это отчёт" value=${look.organization_id ?? ""} onChange=${(/** @type {string} */ id) => onDecide({ organization_id: id || undefined })}
+      <section class="card-part stack"><${Select} label="Чей это отчёт" value=${said.organization_id ?? look.organization_id ?? ""} onChange=${(/** @type {string} */ id) => onDecide({ organization_id: id || undefined })}
           empty=${unsaid(look, said)} options=${schools.map((one) => ({ code: one.organization_id, label: one.name }))}
           hint=${look.organization && look.organization !== school ? `В книге: ${look.organization}` : ""} />
-        ${head ? html`<${Facts} items=${[["За что", timeWords(time)], ["Составлен", dateShort(head.made_on)], ["Принят до него", before && `составленный ${dateShort(before.made_on)}`]]} />`
+        ${head ? html`<${Facts} items=${[["За что", timeWords(time)], ["Составлен", dateShort(head.made_on)], ["Раньше принят", before && `составленный ${dateShort(before.made_on)}`]]} />`
           : html`<${Times} time=${time} said=${said} onDecide=${onDecide} />`}</section>
       ${problems.length > 0 && html`<section class="card-part"><h3>Что поправить школе</h3><${Problems} problems=${problems} /></section>`}
       ${before && !known && html`<section class="card-part"><h3>Что изменилось</h3>

@@ -1,6 +1,7 @@
 // Files are read one by one: how far it is can be said, and what was read stays when it is stopped.
 import { useEffect, useRef, useState } from "../../../vendor/ui.js";
 import { call, Fault } from "../../../api/index.js";
+import { say } from "../../../parts/index.js";
 import { shownTime } from "../time.js";
 
 /** @typedef {import("../../../api/types").ReturnLook} Look */
@@ -13,6 +14,7 @@ export function useReading(paths) {
   const [fault, setFault] = useState(/** @type {Fault | null} */ (null));
   const [over, setOver] = useState(0);
   const stopped = useRef(false);
+  const turns = useRef(/** @type {Record<string, number>} */ ({}));
   const key = paths.join("\n");
 
   useEffect(() => {
@@ -36,8 +38,14 @@ export function useReading(paths) {
 
   /** Reads a file anew with what the user says of it. @param {string} path @param {Said} said */
   const again = async (path, said) => {
-    const look = await readOne(path, said);
-    setLooks((old) => old.map((one) => (one.path === path ? look : one)));
+    const turn = (turns.current[path] = (turns.current[path] ?? 0) + 1);
+    try {
+      const look = await readOne(path, said);
+      // What was said since is being read already.
+      if (turn === turns.current[path]) setLooks((old) => old.map((one) => (one.path === path ? look : one)));
+    } catch (thrown) {
+      say({ fault: Fault.from(thrown) });
+    }
   };
   return { files, looks, fault, over, again, stop: () => void (stopped.current = true), left: (files?.length ?? 0) - looks.length };
 }

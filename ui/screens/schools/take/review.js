@@ -4,8 +4,8 @@ import { act, call, useQuery } from "../../../api/index.js";
 import { Button, Empty, FormActions, ListPage, SearchField, Segments, Table, Tag, copy, go, plural, say, useForm, useListKeys, useRowInSight } from "../../../parts/index.js";
 import { changeCounts } from "../changes.js";
 import { TABLES } from "../list.js";
-import { choosePeriod, shownTime, timeWords } from "../time.js";
-import { ProblemsTag, RETURNS } from "../words.js";
+import { choosePeriod, shownTime, timeShort, timeWords } from "../time.js";
+import { ProblemsTag, RETURNS, gist, trustWords } from "../words.js";
 import { FileCard } from "./file.js";
 import { fold } from "./fold.js";
 import { DOUBTFUL, STATES, rowsOf } from "./rows.js";
@@ -20,7 +20,7 @@ const VIEWS = [
   { code: "doubtful", label: "Решите сами", fits: ({ state }) => DOUBTFUL.includes(state) },
   { code: "problems", label: "С замечаниями", fits: ({ look }) => look.problems.length > 0 },
   { code: "known", label: "Уже приняты", fits: ({ state }) => state === "known" },
-  { code: "refused", label: "Не принять", fits: ({ state }) => state === "refused" },
+  { code: "refused", label: "Не подходят", fits: ({ state }) => state === "refused" },
 ];
 
 /** @param {{ reading: ReturnType<typeof import("./reading.js").useReading> }} props */
@@ -38,8 +38,9 @@ export function Review({ reading }) {
   const taken = rows.filter(({ take }) => take);
   const letters = looks.filter(({ letter }) => letter);
   const row = rows.find(({ path }) => path === open);
-  // What was read is not kept yet.
-  useEffect(() => form.set("kept", taken.length === 0), [taken.length === 0]);
+  // What was decided of the files would be lost; the files themselves can be read again.
+  const decided = Object.keys(decisions).length > 0;
+  useEffect(() => form.set("kept", !decided), [decided]);
   // A workbook that does not say its time is of the time that is chosen.
   const chosen = `${time.school_year} ${time.period}`;
   const told = useRef(chosen);
@@ -74,10 +75,10 @@ export function Review({ reading }) {
   const columns = [
     { key: "take", title: "Взять", width: "4.5rem", render: (/** @type {Row} */ one) => html`<span class="return-tick"><input type="checkbox" checked=${one.take} disabled=${!one.can}
       tabindex="-1" aria-label="Взять: ${one.school || one.look.file}" onClick=${(/** @type {Event} */ event) => event.stopPropagation()} onChange=${() => tick(one)} /></span>` },
-    { key: "school", title: "Школа", render: (/** @type {Row} */ one) => html`${one.school || "—"}<small>${one.look.file}</small>` },
-    { key: "state", title: "Что это", width: "11.5rem", render: (/** @type {Row} */ { state }) => html`<${Tag} level=${STATES[state].level} sign=${STATES[state].sign}>${STATES[state].label}<//>` },
-    { key: "time", title: "За что", width: "15rem", wide: true, render: (/** @type {Row} */ one) => !one.look.refused && html`<span class="small">${timeWords(one.time)}</span>` },
-    { key: "gist", title: "Изменения", width: "12rem", wide: true, render: (/** @type {Row} */ one) => html`<span class="small">${one.look.known ? "" : changeCounts(one.look.changes)}</span>` },
+    { key: "school", title: "Школа", render: (/** @type {Row} */ one) => html`${one.school || one.look.file}${one.school && html`<small class="return-name" title=${one.look.file}>${one.look.file}</small>`}` },
+    { key: "state", title: "Что это", width: row ? "12.5rem" : "15rem", render: (/** @type {Row} */ { state, look }) => html`<${Tag} level=${STATES[state].level} sign=${STATES[state].sign}>${STATES[state].label}<//>
+      <small>${[look.trust !== "sealed" && trustWords(look.trust), inside(look)].filter(Boolean).join(" · ")}</small>` },
+    { key: "time", title: "За что", width: "12.5rem", wide: true, render: (/** @type {Row} */ one) => !one.look.refused && timeShort(one.time) },
     { key: "problems", title: "Замечания", width: "10rem", wide: true, render: (/** @type {Row} */ one) => html`<${ProblemsTag} count=${one.look.problems.length} />` },
   ];
   const list = html`<div class="import-list return-review" onKeyDownCapture=${(/** @type {KeyboardEvent} */ event) => space(event, shown, tick)}><div class="import-scroll">
@@ -88,9 +89,15 @@ export function Review({ reading }) {
       saving=${form.saving} onSave=${() => form.submit()}>
       ${letters.length > 0 && html`<${Button} icon="copy" onClick=${() => copyAll(letters)}>Скопировать все письма (${letters.length})<//>`}
       <span class="muted small">Пробел — взять или не брать, Enter — подробности.</span><//></div></div>`;
-  return html`<${ListPage} title="Проверьте отчёты" filters=${filters} list=${list} wide subtitle=${`${plural(rows.length, ["файл", "файла", "файлов"])}, в данные ещё не вошли`}
+  return html`<${ListPage} title="Проверьте отчёты" filters=${filters} list=${list} wide subtitle=${`${plural(rows.length, ["файл", "файла", "файлов"])}, в данные пока ничего не вошло`}
     actions=${html`<${Button} icon="rotate-ccw" onClick=${() => go("schools", "take")}>Другие файлы<//>`}
     card=${row && html`<${FileCard} key=${row.path} row=${row} schools=${schools ?? []} said=${decisions[row.path] ?? {}} onDecide=${(/** @type {any} */ some) => decide(row.path, some)} onClose=${() => setOpen(null)} />`} />`;
+}
+
+/** What changed, or what is in a first report. @param {import("../../../api/types").ReturnLook} look */
+function inside({ known, before, changes, parts }) {
+  if (known) return "";
+  return before ? changeCounts(changes) || "записи те же" : gist(parts);
 }
 
 /** What is worth knowing before the rows. @param {{ rows: Row[], left: number, time: import("../time.js").Time }} props */

@@ -16,7 +16,7 @@ export const STATES = {
   twice: { level: "soon", sign: "?", label: "второй файл" },
   whose: { level: "soon", sign: "?", label: "чья школа?" },
   known: { level: "idle", sign: "=", label: "уже принят" },
-  refused: { level: "late", sign: "▲", label: "не принять" },
+  refused: { level: "late", sign: "▲", label: "не подходит" },
 };
 /** They wait for the user's word. */
 export const DOUBTFUL = ["otherTime", "older", "twice", "whose"];
