@@ -165,7 +165,11 @@ export type ConsolidatedMark = {
 /**
  * The worst of its moments; `None` where the words say nothing that is known.
  */
-state: State | null, words: string, };
+state: State | null, words: string, 
+/**
+ * The same in a line or two: «выполнено: 3, просрочено: 1».
+ */
+brief: string, };
 export type ConsolidatedQuery = { school_year: number, period: ReturnPeriod, };
 export type ConsolidatedRecord = { school: string, 
 /**
@@ -281,7 +285,7 @@ reason: string,
  */
 changes_on?: Day | null, 
 /**
- * The new end of an extended pair.
+ * The new end of an extended pair; of a district's note the last day of its time.
  */
 until?: Day | null, replacement_id?: string | null, note: string, };
 export type DocumentFormat = "pdf" | "docx" | "svg";

@@ -78,7 +78,7 @@ export function consolidated(engine) {
     await page.fill("Найти в реестре", "зорина ольховская");
     await page.see("Записей: 1");
     await page.open("Зорина");
-    await page.see("Курсы (КПК) по наставничеству");
+    await page.see("Компетенции");
     await good(page, "summary-register");
     await page.press("Escape");
     await page.choose("Очистить поиск");

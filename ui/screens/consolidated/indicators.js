@@ -35,8 +35,8 @@ const past = ({ indicators_before }, { code, title }) => indicators_before.find(
 /** @param {Share | null | undefined} share */
 const inPercent = (share) => (share && share.denominator > 0 ? (share.numerator / share.denominator) * 100 : null);
 
-/** Tenths are only of use among a few percent. @param {number | null} percent */
-const rough = (percent) => (percent === null ? null : percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent));
+/** Tenths are only of use below one percent. @param {number | null} percent */
+const rough = (percent) => (percent === null ? null : percent < 1 ? Math.round(percent * 10) / 10 : Math.round(percent));
 
 /** @param {Consolidated} data */
 function bars(data) {

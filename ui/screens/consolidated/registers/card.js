@@ -2,11 +2,12 @@
 import { html } from "../../../vendor/ui.js";
 import { Card, Facts, IconButton, useHeadingFocus } from "../../../parts/index.js";
 import { ByHand } from "../head.js";
+import { titleOf } from "./columns.js";
 
-/** @param {{ id: string, record: import("../../../api/types").ConsolidatedRecord, headings: [string, string][], onClose: () => void }} props */
-export function Record({ id, record, headings, onClose }) {
+/** @param {{ id: string, part: string, record: import("../../../api/types").ConsolidatedRecord, headings: [string, string][], onClose: () => void }} props */
+export function Record({ id, part, record, headings, onClose }) {
   const heading = useHeadingFocus(id);
-  const facts = headings.map(([, title], at) => [title, record.cells[at] && html`<div class="lines">${record.cells[at]}</div>`]);
+  const facts = headings.map(([code, title], at) => [titleOf(part, code, title), record.cells[at] && html`<div class="lines">${record.cells[at]}</div>`]);
   return html`<${Card} title=${html`<span ref=${heading} tabindex="-1" class="lines">${record.cells[0] || record.cells[1] || "Запись"}</span>`}
     actions=${html`<span class="row-tight"><${IconButton} icon="x" label="Закрыть карточку" onClick=${onClose} /></span>`}>
     <p class="small">${record.school}${record.by_hand && html`<${ByHand} trust="changed" />`}</p>

@@ -24,10 +24,13 @@ const OF_PART = {
   programmes: { items: "Пунктов", meetings: "Встреч" },
 };
 
+/** @param {string} part @param {string} code @param {string} title */
+export const titleOf = (part, code, title) => OF_PART[part]?.[code] ?? SHORT[code] ?? title;
+
 /** @param {string} part @param {[string, string][]} headings @returns {import("../../../parts/columns.js").Column[]} */
 export function columnsOf(part, headings) {
   const own = headings.map(([code, title], at) => ({
-    key: code, title: OF_PART[part]?.[code] ?? SHORT[code] ?? title, hidden: !USUAL[part]?.includes(code), render: (/** @type {any} */ row) => html`<div class="lines">${row.cells[at]}</div>`,
+    key: code, title: titleOf(part, code, title), hidden: !USUAL[part]?.includes(code), render: (/** @type {any} */ row) => html`<div class="lines">${row.cells[at]}</div>`,
   }));
   const school = { key: "school", title: "Школа", width: "12rem", render: (/** @type {any} */ row) => html`${row.school}${row.by_hand && html`<${ByHand} trust="changed" />`}` };
   return [own[0], school, ...own.slice(1)].filter(Boolean);

@@ -46,5 +46,5 @@ export default function RegistersTab({ data: { schools }, query }) {
           text=${narrowed ? "Измените слова для поиска или выберите другую школу." : "В отчётах школ этот лист пуст."} />`} />`;
   const record = at >= 0 ? data?.rows[at] : null;
   return html`<${ListPage} filters=${filters} list=${list}
-    card=${data && open && record && html`<${Record} id=${open} record=${record} headings=${data.columns} onClose=${close} />`} />`;
+    card=${data && open && record && html`<${Record} id=${open} part=${part} record=${record} headings=${data.columns} onClose=${close} />`} />`;
 }
