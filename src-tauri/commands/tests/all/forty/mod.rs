@@ -22,10 +22,11 @@ fn workbooks(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// A school with its workbook.
+/// A school with its workbook, and its figures by their codes.
 struct Sent {
     name: String,
     book: Book,
+    figures: BTreeMap<&'static str, f64>,
 }
 
 fn sent(folder: &Path) -> Vec<Sent> {
@@ -35,7 +36,7 @@ fn sent(folder: &Path) -> Vec<Sent> {
             .lines("Сведения об организации")
             .iter()
             .find(|line| text(line, "Сведения") == "Краткое название");
-        Sent { name: text(name.unwrap(), "Значение"), book }
+Sent { name: text(name.unwrap(), "Значение"), figures: counted(&book), book }
     };
     workbooks(folder).into_iter().map(of).collect()
 }
@@ -45,7 +46,6 @@ fn pairs(book: &Book) -> impl Iterator<Item = &Line> {
     book.records("Пары и группы").filter(|line| matches!(line["Окончание"], calamine::Data::DateTime(_)))
 }
 
-/// The figures of one school by their codes.
 fn counted(book: &Book) -> BTreeMap<&'static str, f64> {
     let rows = |sheet: &str| book.records(sheet).count() as f64;
     let group = |line: &&Line| text(line, "Наставляемые").contains('\n');
@@ -68,17 +68,17 @@ fn counted(book: &Book) -> BTreeMap<&'static str, f64> {
     ])
 }
 
-fn total(all: &[Sent]) -> BTreeMap<&'static str, f64> {
+fn total(all: &[&Sent]) -> BTreeMap<&'static str, f64> {
     let mut sums: BTreeMap<&'static str, f64> = BTreeMap::new();
-    for (code, figure) in all.iter().flat_map(|one| counted(&one.book)) {
-        let sum = sums.entry(code).or_default();
+    for (code, figure) in all.iter().flat_map(|one| &one.figures) {
+        let sum = sums.entry(*code).or_default();
         *sum = ((*sum + figure) * 100.0).round() / 100.0;
     }
     sums
 }
 
 /// Numerators and denominators of the whole, only where a school has said both.
-fn indicators(all: &[Sent]) -> BTreeMap<String, (f64, f64)> {
+fn indicators(all: &[&Sent]) -> BTreeMap<String, (f64, f64)> {
     let mut sums: BTreeMap<String, (f64, f64)> = BTreeMap::new();
     for line in all.iter().flat_map(|one| one.book.records("Показатели")) {
         if let (Some(part), Some(whole)) = (number(line, "Есть"), number(line, "Из")) {
@@ -90,7 +90,7 @@ fn indicators(all: &[Sent]) -> BTreeMap<String, (f64, f64)> {
 }
 
 /// What each school has marked, by the words of the activity; activities of one school are left out.
-fn marks(all: &[Sent]) -> BTreeMap<String, BTreeMap<&str, String>> {
+fn marks<'a>(all: &[&'a Sent]) -> BTreeMap<String, BTreeMap<&'a str, String>> {
     let mut found: BTreeMap<String, BTreeMap<&str, String>> = BTreeMap::new();
     for one in all {
         for line in one.book.records("Дорожная карта") {
@@ -121,14 +121,14 @@ fn same(what: &str, told: &BTreeMap<String, f64>, counted: &BTreeMap<&'static st
 }
 
 /// The answer of `consolidated.get` against the workbooks.
-fn compare(all: &Value, sent: &[Sent]) {
+fn compare(all: &Value, sent: &[&Sent]) {
     same("район", &figures(all, &all["total"]), &total(sent));
     let schools = all["schools"].as_array().unwrap();
     assert_eq!(schools.len(), sent.len());
     for school in schools {
         let name = school["name"].as_str().unwrap();
         let own = sent.iter().find(|one| one.name == name).unwrap();
-        same(name, &figures(all, &school["figures"]), &counted(&own.book));
+        same(name, &figures(all, &school["figures"]), &own.figures);
     }
     let told: BTreeMap<String, (f64, f64)> = all["indicators"]
         .as_array()
@@ -161,7 +161,8 @@ fn forty_schools_are_one_report_in_which_every_figure_is_right() {
     let mut school = School::empty();
     let home = school.home().to_owned();
     let made = district::fill(&mut school.app, &home, 40).unwrap();
-    let all = sent(&made.returns);
+    let books = sent(&made.returns);
+    let all: Vec<&Sent> = books.iter().collect();
     assert_eq!(all.len(), 40);
 
     // Three have come too late: the file has thirty-seven.
@@ -177,13 +178,14 @@ fn forty_schools_are_one_report_in_which_every_figure_is_right() {
     };
     let late = silent(&list);
     assert_eq!(late.len(), 3);
-    let in_time: Vec<Sent> =
-        sent(&made.returns).into_iter().filter(|one| !late.contains(&one.name)).collect();
+    let in_time: Vec<&Sent> =
+        all.iter().copied().filter(|one| !late.contains(&one.name)).collect();
     let half = school.call("consolidated.get", query());
     compare(&half, &in_time);
     assert_eq!(half["silent"].as_array().unwrap().len(), 3);
     assert_eq!(half["twice"].as_array().unwrap().len(), 1, "one teacher works in two schools");
     let before = sent(&home.join("Отчёты прошлого года"));
+    let before: Vec<&Sent> = before.iter().collect();
     same("прошлый год", &figures(&half, &half["before"]), &total(&before));
     for line in half["indicators_before"].as_array().unwrap() {
         let (part, whole) = indicators(&before)[line["title"].as_str().unwrap()];
@@ -226,7 +228,7 @@ fn forty_schools_are_one_report_in_which_every_figure_is_right() {
                 .collect()
         };
         same("Всего", &told(row("Всего")), &total(&all));
-        all.iter().for_each(|one| same(&one.name, &told(row(&one.name)), &counted(&one.book)));
+        all.iter().for_each(|one| same(&one.name, &told(row(&one.name)), &one.figures));
         for line in book.lines("Показатели") {
             let parts = (number(line, "Есть").unwrap(), number(line, "Из").unwrap());
             assert_eq!(parts, indicators(&all)[&text(line, "Показатель")]);
@@ -244,7 +246,7 @@ fn forty_schools_are_one_report_in_which_every_figure_is_right() {
 }
 
 /// The district's own grid: a cell for every moment and school, as the school has marked it.
-fn grid(school: &mut School, all: &[Sent]) {
+fn grid(school: &mut School, all: &[&Sent]) {
     let roadmap = school.call("roadmap.list", json!({}))[0]["id"].take();
     let grid = school.call("grid.get", json!({ "roadmap_id": roadmap }));
     let marks = marks(all);
