@@ -4,6 +4,7 @@ import { after, describe } from "node:test";
 import { ENGINES } from "./lib/engines.mjs";
 import { stopAll } from "./lib/processes.mjs";
 import { badFiles } from "./scenarios/bad-files.mjs";
+import { district } from "./scenarios/district.mjs";
 import { documents } from "./scenarios/documents.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
 import { districtForm } from "./scenarios/form.mjs";
@@ -33,6 +34,7 @@ describe("the whole program", { concurrency: ENGINES.length }, () => {
       describe("questionnaires", () => questionnaires(engine));
       describe("meetings", () => meetings(engine));
       describe("the district's own form", () => districtForm(engine));
+      describe("a district and its schools", () => district(engine));
       describe("the tour of the screens", () => tour(engine));
       describe("bad files", () => badFiles(engine));
     });

@@ -832,6 +832,23 @@ export type JournalEntry = { id: number,
  * Local time, ISO.
  */
 at: string, who: string, label: string, state: "done" | "undone" | "undo" | "redo", changes: Array<JournalChange>, };
+export type KeptReturn = { row: ReturnRow, parts: Array<ReturnCounted>, 
+/**
+ * Lines of «Сведения об организации»: heading and value.
+ */
+facts: Array<[string, string]>, problems: Array<ReturnProblem>, 
+/**
+ * For the school; empty where there is nothing to write about.
+ */
+letter: string, 
+/**
+ * The one that the school had sent for the same time before.
+ */
+before: ReturnRow | null, 
+/**
+ * Beside that one.
+ */
+changes: Array<ReturnChange>, };
 export type Kind = "traditional" | "group" | "virtual" | "short_term" | "reversive" | "situational" | "speed";
 export type KindHint = { kind: MeetingKind, text: string, };
 export type LastMeeting = { id: string, day: Day, kind: MeetingKind, topic: string, task: string, };
@@ -1377,7 +1394,11 @@ export type Picked = {
 /**
  * None when the user changed their mind.
  */
-path: string | null, };
+path: string | null, 
+/**
+ * All of them, for a purpose of many.
+ */
+paths: Array<string>, };
 export type Plan = { goal: string, tasks: Array<string>, sections: Array<PlanSection>, };
 export type PlanItem = { 
 /**
@@ -1584,7 +1605,7 @@ export type ProgrammesNow = { draft: number, approved: number, closed: number, i
  * All five, in their order.
  */
 stages: Array<Counted>, };
-export type Purpose = "open" | "create" | "save" | "read" | "attach";
+export type Purpose = "open" | "create" | "save" | "read" | "attach" | "returns" | "returns_folder";
 export type Quadrant = "strength" | "weakness" | "opportunity" | "threat";
 export type Qualification = { id: string, fields: QualificationFields, person: Who, archived: boolean, };
 export type QualificationFields = { person_id?: string | null, title: string, 
@@ -1819,23 +1840,36 @@ refused: Fault | null, organization: string,
  */
 organization_id: string | null, head: ReturnHead | null, trust: Trust | null, parts: Array<ReturnCounted>, problems: Array<ReturnProblem>, 
 /**
- * Beside the last return of that school for that time.
+ * What the school can be written; empty where there is nothing to write about.
+ */
+letter: string, 
+/**
+ * The last return of that school for that time.
+ */
+before: ReturnRow | null, 
+/**
+ * Beside that one.
  */
 changes: Array<ReturnChange>, 
 /**
  * This very content has been taken in.
  */
-known: boolean, };
+known: boolean, 
+/**
+ * Mentors by their full names, to see who stands in two schools.
+ */
+mentors: Array<string>, };
 export type ReturnPart = "organization" | "forms" | "mentors" | "mentees" | "pairs" | "programmes" | "meetings" | "months" | "roadmap" | "progress" | "indicators" | "influence" | "surveys" | "practices";
 export type ReturnPartChoice = { part: ReturnPart, 
 /**
  * On the sheet's tab and above its table.
  */
 title: string, shown: boolean, columns: Array<ReturnColumnChoice>, };
+export type ReturnPath = { path: string, file: string, };
 export type ReturnPeriod = "half" | "year";
 export type ReturnProblem = { sheet: string, 
 /**
- * «B7»; empty for the whole sheet.
+ * «B7»; empty for the whole sheet, and the sheet for the whole workbook.
  */
 cell: string, message: string, 
 /**
@@ -2169,7 +2203,11 @@ award_titles: Array<string>, event_roles: Array<string>, meeting_kinds: Array<Ch
 /**
  * Fields that a row of such a list may change.
  */
-import_changes: Array<Choice>, };
+import_changes: Array<Choice>, 
+/**
+ * Of schools' returns: sheets, times, how far one may be relied on.
+ */
+return_parts: Array<Choice>, return_periods: Array<Choice>, return_trusts: Array<Choice>, };
 export type Wait = { waiting_since: Day | null, paused: boolean, requests: Array<string>, 
 /**
  * Short names of the mentors of pairs that last.
@@ -2912,11 +2950,25 @@ contacts?: boolean,
  * Without it: «Документы/Наставник», under a name with today's date.
  */
 path?: string | null, }; output: Saved };
+  "return.files": { arg: { 
+/**
+ * Files, or folders (a stick) whose workbooks are looked for.
+ */
+paths: Array<string>, }; output: Array<ReturnPath> };
   "return.read": { arg: { 
 /**
  * Files, or folders (a stick) whose workbooks are looked for.
  */
-paths: Array<string>, }; output: Array<ReturnLook> };
+paths: Array<string>, 
+/**
+ * The school that they are from, as the user says.
+ */
+organization_id?: string | null, 
+/**
+ * For workbooks that do not say of what time they are.
+ */
+school_year?: number | null, period?: ReturnPeriod | null, }; output: Array<ReturnLook> };
+  "return.get": { arg: { id: string, }; output: KeptReturn };
   "return.take": { arg: { files: Array<ReturnFile>, }; output: ReturnsTaken };
   "return.list": { arg: { school_year: number, period: ReturnPeriod, }; output: Array<SchoolReturns> };
   "return.letter": { arg: { path: string, }; output: ReturnLetter };

@@ -15,6 +15,7 @@ export { SearchField, Segments } from "./filters.js";
 export { Tabs } from "./tabs.js";
 export { AskDialog } from "./ask.js";
 export { BarChart, ColumnChart } from "./chart/index.js";
+export { copy } from "./copy.js";
 export { Dialog } from "./dialog.js";
 export { Menu, useMenu } from "./menu.js";
 export { Popup } from "./popup.js";

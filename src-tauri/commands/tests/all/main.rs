@@ -28,6 +28,7 @@ mod pairs;
 mod people;
 mod programmes;
 mod records;
+mod returned;
 mod returns;
 mod roadmaps;
 mod school;

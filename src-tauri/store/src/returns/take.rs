@@ -1,7 +1,7 @@
 //! Keeping a return, in place of the one that counted before.
 
 use nastavnik_domain::Day;
-use nastavnik_domain::school_return::reading::Trust;
+use nastavnik_domain::school_return::reading::{Problem, Trust};
 use nastavnik_domain::school_return::{Period, Table};
 use rusqlite::types::Value;
 
@@ -24,9 +24,9 @@ pub struct Fields {
 }
 
 /// The newest by the day of its writing counts; of one day the last that was taken in.
-pub fn take(tx: &Tx, fields: &Fields, tables: &[Table]) -> Result<String> {
+pub fn take(tx: &Tx, fields: &Fields, tables: &[Table], problems: &[Problem]) -> Result<String> {
     let id = tx.new_id();
-    let body = serde_json::to_string(tables)?;
+    let body = super::body::write(tables, problems)?;
     let more = [("id", Value::Text(id.clone())), ("latest", Value::Integer(0)), ("body", Value::Text(body))];
     record::insert(tx, "school_return", fields, &more)?;
     settle(tx, &fields.organization_id, fields.school_year, fields.period.code())?;

@@ -66,17 +66,13 @@ fn make(app: &mut App, now: &Zoned, folder: &Path, schools: usize) -> Result<Fil
     let draft = Words::new(Day(now.date())).resolve(roadmaps::filled(draft))?;
     app.call("draft.save", draft)?;
 
-    let autumn = |school: usize| Time {
-        school_year: year,
-        period: Period::Half,
-        made_on: after(Some(today), -3 - school as i32 % 9),
-    };
+    let autumn = autumn(today);
     let in_time = (0..schools).filter(|school| !is_late(*school));
-    let files = write(&returns, in_time, autumn)?;
+    let files = write(&returns, in_time, &autumn)?;
     app.host = clock(app, now, after(Some(today), -2))?;
     take(app, &files)?;
-    write(&returns, (0..schools).filter(|school| is_late(*school)), autumn)?;
-    by_hand(&returns, &corrected, schools, autumn)?;
+    write(&returns, (0..schools).filter(|school| is_late(*school)), &autumn)?;
+    by_hand(&returns, &corrected, schools, &autumn)?;
 
     app.host = clock(app, now, today)?;
     let year_words = school_year::title(year).replace('/', "-");
@@ -85,6 +81,34 @@ fn make(app: &mut App, now: &Zoned, folder: &Path, schools: usize) -> Result<Fil
     let saved = app.call("consolidated.write", json!({ "query": query, "path": consolidated }))?;
     let summary = text(saved["output"].get("summary").cloned());
     Ok(Filled { file: folder.join(FILE), returns, consolidated, summary })
+}
+
+/// The returns of this time alone, those that were changed by hand, and one that no program has written:
+/// for who takes them in himself.
+pub fn returns(folder: &Path, schools: usize, today: Day) -> Result<(), Fault> {
+    let (returns, corrected) = (folder.join("Отчёты"), folder.join("Исправленные отчёты"));
+    let handmade = folder.join("Без программы");
+    for folder in [&returns, &corrected, &handmade] {
+        std::fs::create_dir_all(folder).map_err(nastavnik_store::Error::from)?;
+    }
+    write(&returns, 0..schools, autumn(today))?;
+    by_hand(&returns, &corrected, autumn(today))?;
+    SchoolReturn::of(1, autumn(today)(1), Size::Usual)?.write_changed(
+        &handmade.join("Отчёт.xlsx"),
+        |sheets| {
+            sheets.retain(|sheet| !sheet.hidden && sheet.name != Part::Organization.label());
+        },
+    )
+}
+
+/// Schools send from the twelfth to the third day before.
+fn autumn(today: Day) -> impl Fn(usize) -> Time {
+    let school_year = school_year::of(today);
+    move |school| Time {
+        school_year,
+        period: Period::Half,
+        made_on: after(Some(today), -3 - school as i32 % 9),
+    }
 }
 
 /// The morning of a day.

@@ -10,7 +10,7 @@ mod registers;
 mod roadmap;
 mod work;
 
-pub use fill::{Filled, fill};
+pub use fill::{Filled, fill, returns};
 
 use std::path::Path;
 
@@ -102,7 +102,7 @@ impl SchoolReturn {
     }
 
     /// As if somebody had changed the cells in a spreadsheet program: the seal stays the old one.
-    fn write_changed(&self, path: &Path, change: impl FnOnce(&mut [Sheet])) -> Result<(), Fault> {
+    fn write_changed(&self, path: &Path, change: impl FnOnce(&mut Vec<Sheet>)) -> Result<(), Fault> {
         let mut sheets = self.sheets();
         change(&mut sheets);
         let book = Book {
