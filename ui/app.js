@@ -15,6 +15,7 @@ const LOADERS = {
   roadmap: () => import("./screens/roadmap/index.js"),
   documents: () => import("./screens/documents/index.js"),
   monitoring: () => import("./screens/monitoring/index.js"),
+  consolidated: () => import("./screens/consolidated/index.js"),
   reports: () => import("./screens/reports/index.js"),
   schools: () => import("./screens/schools/index.js"),
   settings: () => import("./screens/settings/index.js"),

@@ -117,16 +117,76 @@ export type Consolidated = {
  */
 columns: Array<FigureColumn>, schools: Array<ConsolidatedSchool>, silent: Array<string>, total: SchoolFigures, 
 /**
- * The district's sums of the time before; `None` where nobody had sent anything.
+ * The time before, and the district's sums of it; `None` where nobody had sent anything.
  */
-before: SchoolFigures | null, indicators: Array<IndicatorLine>, indicators_before: Array<IndicatorLine>, twice: Array<TwiceCounted>, grid: Array<ConsolidatedActivity>, };
+earlier: ConsolidatedEarlier, before: SchoolFigures | null, forms: Array<ConsolidatedForm>, indicators: Array<ConsolidatedIndicator>, indicators_before: Array<ConsolidatedIndicator>, curators: Array<ConsolidatedCurator>, twice: Array<TwiceCounted>, grid: Array<ConsolidatedActivity>, };
 export type ConsolidatedActivity = { number: string, title: string, deadline: string, 
 /**
- * In the order of the schools: what the school has marked; `None` where it has no such activity.
+ * In the order of the schools; `None` where it has no such activity.
  */
-marks: Array<string | null>, };
+marks: Array<ConsolidatedMark | null>, 
+/**
+ * Schools that have done all of it, and those that have anything to do in it.
+ */
+done: number, of: number, };
+export type ConsolidatedCurator = { school: string, 
+/**
+ * With the position, as the school gives it; empty where it has none.
+ */
+name: string, order: string, 
+/**
+ * Only where the school has said it.
+ */
+phone: string, email: string, };
+export type ConsolidatedEarlier = { school_year: number, period: ReturnPeriod, 
+/**
+ * How many schools had sent then.
+ */
+sent: number, };
+export type ConsolidatedForm = { form: string, pairs: number, groups: number, 
+/**
+ * A person of a school once in a form, in however many pairs.
+ */
+mentors: number, mentees: number, completed: number, };
+export type ConsolidatedIndicator = { code: string, title: string, 
+/**
+ * In the order of the schools; `None` where a school has not said.
+ */
+schools: Array<IndicatorPart | null>, district: IndicatorPart | null, 
+/**
+ * What most schools aim at, 0.7 for 70 %.
+ */
+target: number | null, 
+/**
+ * The district's share against it; `None` where there is nothing to compare.
+ */
+reached: boolean | null, };
+export type ConsolidatedMark = { 
+/**
+ * The worst of its moments; `None` where the words say nothing that is known.
+ */
+state: State | null, words: string, };
 export type ConsolidatedQuery = { school_year: number, period: ReturnPeriod, };
-export type ConsolidatedSchool = { name: string, curator: string, figures: SchoolFigures, };
+export type ConsolidatedRecord = { school: string, 
+/**
+ * Its return was made or changed by hand.
+ */
+by_hand: boolean, 
+/**
+ * In the order of the columns.
+ */
+cells: Array<string>, };
+export type ConsolidatedRegister = { 
+/**
+ * Codes and headings, without those that nobody has filled.
+ */
+columns: Array<[string, string]>, rows: Array<ConsolidatedRecord>, total: number, };
+export type ConsolidatedRegisterQuery = { search: string, 
+/**
+ * Only of this school.
+ */
+school?: string | null, offset: number, limit: number, };
+export type ConsolidatedSchool = { id: string, name: string, curator: string, trust: Trust, figures: SchoolFigures, before: SchoolFigures | null, };
 export type Counted = { code: string, label: string, count: number, };
 export type Criterion = "goals" | "principles" | "approaches" | "climate" | "logic" | "participants" | "partners" | "activity" | "use";
 export type CuratorLevel = { code: ProgrammeLevel, label: string, from: number, to: number, };
@@ -772,7 +832,7 @@ whole: string,
  * «Как считается».
  */
 rule: string, years: Array<IndicatorYear>, };
-export type IndicatorShare = { numerator: number, denominator: number, };
+export type IndicatorPart = { numerator: number, denominator: number, };
 export type IndicatorValue = { code: Indicator, 
 /**
  * In place of what was counted; the note says why.
@@ -2167,7 +2227,12 @@ export type TwiceCounted = {
 /**
  * In full: children's names are not compared, initials would find strangers.
  */
-name: string, schools: Array<string>, };
+name: string, places: Array<TwicePlace>, };
+export type TwicePlace = { school: string, 
+/**
+ * «учитель математики», «физика»; may be empty.
+ */
+position: string, };
 export type Twins = { a: PersonRef, b: PersonRef, exact: boolean, };
 export type TypedMeeting = { 
 /**
@@ -2974,6 +3039,7 @@ school_year?: number | null, period?: ReturnPeriod | null, }; output: Array<Retu
   "return.letter": { arg: { path: string, }; output: ReturnLetter };
   "return.remove": { arg: { id: string, }; output: Empty };
   "consolidated.get": { arg: { school_year: number, period: ReturnPeriod, }; output: Consolidated };
+  "consolidated.register": { arg: { query: ConsolidatedQuery, part: ReturnPart, page: ConsolidatedRegisterQuery, }; output: ConsolidatedRegister };
   "consolidated.write": { arg: { query: ConsolidatedQuery, 
 /**
  * Without it: «Документы/Наставник», under a name with today's date.

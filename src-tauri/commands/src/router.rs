@@ -318,6 +318,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         read("return.letter", returns::letter),
         change("return.remove", returns::remove),
         read("consolidated.get", consolidated::get),
+        read("consolidated.register", consolidated::register),
         read("consolidated.write", consolidated::write),
         read("consolidated.files", consolidated::of_files),
         read("report.look", report::look),

@@ -13,6 +13,7 @@ export const SECTIONS = [
   { screen: "monitoring", title: "Мониторинг", icon: "chart-column", key: "7" },
   { screen: "reports", title: "Отчёты", icon: "table-2", key: "8" },
   { screen: "schools", title: "Школы", icon: "school", key: "0", district: true },
+  { screen: "consolidated", title: "Сводная", icon: "layers", key: "-", district: true },
   { screen: "settings", title: "Настройки", icon: "settings", key: "9" },
 ];
 

@@ -7,6 +7,7 @@
 mod arguments;
 mod backups;
 mod bad_files;
+mod consolidated;
 mod deadlines;
 mod demo;
 mod documents;

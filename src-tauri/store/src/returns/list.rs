@@ -2,7 +2,7 @@
 
 use nastavnik_domain::Day;
 use nastavnik_domain::school_return::reading::Trust;
-use nastavnik_domain::school_return::{Period, Table};
+use nastavnik_domain::school_return::{Part, Period, Table};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -113,5 +113,22 @@ pub fn in_force(read: &Read, year: i16, period: Period) -> Result<Vec<(Row, Vec<
                WHERE r.latest AND r.school_year = ? AND r.period = ? ORDER BY o.short_name COLLATE ru, r.id";
     all(read, sql, (year, period.code()), |row| {
         Ok((read_row(row)?, body::read(&row.get::<_, String>("body")?)?.tables))
+    })
+}
+
+/// The same with one of their tables: the others are not even read.
+pub fn part_in_force(
+    read: &Read,
+    year: i16,
+    period: Period,
+    part: Part,
+) -> Result<Vec<(Row, Option<Table>)>> {
+    let sql = "SELECT r.*, (SELECT value FROM json_each(r.body, iif(r.body LIKE '[%', '$', '$.tables'))
+                    WHERE value ->> 'part' = ?3) AS wanted
+               FROM school_return r JOIN organization o ON o.id = r.organization_id
+               WHERE r.latest AND r.school_year = ?1 AND r.period = ?2 ORDER BY o.short_name COLLATE ru, r.id";
+    all(read, sql, (year, period.code(), part.code()), |row| {
+        let wanted: Option<String> = row.get("wanted")?;
+        Ok((read_row(row)?, wanted.map(|table| serde_json::from_str(&table)).transpose()?))
     })
 }

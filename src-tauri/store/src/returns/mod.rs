@@ -6,5 +6,5 @@ mod list;
 mod take;
 
 pub use body::Body;
-pub use list::{Row, before, body, get, in_force, last, list, school_of, tables};
+pub use list::{Row, before, body, get, in_force, last, list, part_in_force, school_of, tables};
 pub use take::{Fields, remove, take};

@@ -92,7 +92,7 @@ pub fn returns(folder: &Path, schools: usize, today: Day) -> Result<(), Fault> {
         std::fs::create_dir_all(folder).map_err(nastavnik_store::Error::from)?;
     }
     write(&returns, 0..schools, autumn(today))?;
-    by_hand(&returns, &corrected, autumn(today))?;
+    by_hand(&returns, &corrected, schools, autumn(today))?;
     SchoolReturn::of(1, autumn(today)(1), Size::Usual)?.write_changed(
         &handmade.join("Отчёт.xlsx"),
         |sheets| {
