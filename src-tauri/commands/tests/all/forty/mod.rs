@@ -36,7 +36,7 @@ fn sent(folder: &Path) -> Vec<Sent> {
             .lines("Сведения об организации")
             .iter()
             .find(|line| text(line, "Сведения") == "Краткое название");
-Sent { name: text(name.unwrap(), "Значение"), figures: counted(&book), book }
+        Sent { name: text(name.unwrap(), "Значение"), figures: counted(&book), book }
     };
     workbooks(folder).into_iter().map(of).collect()
 }
@@ -178,8 +178,7 @@ fn forty_schools_are_one_report_in_which_every_figure_is_right() {
     };
     let late = silent(&list);
     assert_eq!(late.len(), 3);
-    let in_time: Vec<&Sent> =
-        all.iter().copied().filter(|one| !late.contains(&one.name)).collect();
+    let in_time: Vec<&Sent> = all.iter().copied().filter(|one| !late.contains(&one.name)).collect();
     let half = school.call("consolidated.get", query());
     compare(&half, &in_time);
     assert_eq!(half["silent"].as_array().unwrap().len(), 3);
