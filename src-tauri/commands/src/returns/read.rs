@@ -3,10 +3,8 @@
 use std::path::Path;
 
 use nastavnik_domain::Day;
-use nastavnik_domain::letters::fold;
 use nastavnik_domain::school_return::reading::{self, Problem, Refusal, Return, Trust};
 use nastavnik_domain::school_return::{Change, FORMAT, Head, Part, Period, Table, compare, seal, title};
-use nastavnik_domain::vocabulary::OrganizationKind;
 use nastavnik_office::paper;
 use nastavnik_store::{Read as Store, organization, returns};
 use serde::{Deserialize, Serialize};
@@ -103,7 +101,10 @@ fn look(store: &Store, path: &Path, said: &Read) -> Result<Look, Fault> {
         && let Some(last) = returns::last(store, school, year, period)?
     {
         look.known = last.seal == sealed(&found, year, period);
-        look.changes = compare(&returns::tables(store, &last.id)?, &found.tables);
+        // The very same content has no changes to look for.
+        if !look.known {
+            look.changes = compare(&returns::tables(store, &last.id)?, &found.tables);
+        }
         look.before = Some(last);
     }
     look.parts = found.tables.iter().map(counted).collect();
@@ -134,14 +135,7 @@ pub(super) fn school(store: &Store, found: &Return) -> Result<Option<String>, Fa
     {
         return Ok(Some(known));
     }
-    let name = fold(&found.organization);
-    let schools = organization::others(store, false)?;
-    let same = schools.into_iter().find(|one| {
-        one.fields.kind == Some(OrganizationKind::School)
-            && !name.is_empty()
-            && [&one.fields.short_name, &one.fields.full_name].into_iter().any(|own| fold(own) == name)
-    });
-    Ok(same.map(|one| one.id))
+    Ok(organization::school_named(store, &found.organization)?)
 }
 
 pub(crate) fn open(path: &Path) -> Result<Return, Fault> {

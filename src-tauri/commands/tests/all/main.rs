@@ -15,6 +15,7 @@ mod documents_of_work;
 mod documents_signed;
 mod drafts;
 mod forms;
+mod forty;
 mod grid;
 mod imports;
 mod indicators;

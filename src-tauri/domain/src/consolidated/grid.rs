@@ -36,7 +36,7 @@ pub struct GridMark {
 /// An activity is known by its words; where a roadmap repeats them, by which of them it is. One that a
 /// single school has is its own affair, unless there is only one school.
 pub fn grid(schools: &[School]) -> Vec<GridLine> {
-    let mut lines: Vec<GridLine> = Vec::new();
+    let mut lines: Vec<(GridLine, Vec<(usize, GridMark)>)> = Vec::new();
     let mut places: HashMap<(String, usize), usize> = HashMap::new();
     for (index, school) in schools.iter().enumerate() {
         let mut seen: HashMap<String, usize> = HashMap::new();
@@ -48,18 +48,28 @@ pub fn grid(schools: &[School]) -> Vec<GridLine> {
             *turn += 1;
             let at = *places.entry(key).or_insert_with(|| {
                 let (number, deadline) = (text("number"), text("deadline"));
-                let marks = vec![None; schools.len()];
-                lines.push(GridLine { number, title, deadline, marks, done: 0, of: 0 });
+                let line = GridLine { number, title, deadline, marks: Vec::new(), done: 0, of: 0 };
+                lines.push((line, Vec::new()));
                 lines.len() - 1
             });
-            if let Some(mark) = lines.get_mut(at).and_then(|line| line.marks.get_mut(index)) {
+            if let Some((_, marks)) = lines.get_mut(at) {
                 let words = text("mark");
-                *mark = Some(GridMark { state: worst(&words), brief: brief(&words), words });
+                marks.push((index, GridMark { state: worst(&words), brief: brief(&words), words }));
             }
         }
     }
-    let shared = |line: &GridLine| line.marks.iter().flatten().count() > 1 || schools.len() == 1;
-    let mut lines: Vec<GridLine> = lines.into_iter().filter(shared).collect();
+    // Places for all schools only where an activity is shared: each school has many of its own.
+    let shared = |(mut line, marks): (GridLine, Vec<(usize, GridMark)>)| {
+        if marks.len() < 2 && schools.len() > 1 {
+            return None;
+        }
+        line.marks = vec![None; schools.len()];
+        for (index, mark) in marks {
+            *line.marks.get_mut(index)? = Some(mark);
+        }
+        Some(line)
+    };
+    let mut lines: Vec<GridLine> = lines.into_iter().filter_map(shared).collect();
     for line in &mut lines {
         let states = || line.marks.iter().flatten().map(|mark| mark.state);
         // What nobody asks of a school is not a gap.

@@ -72,7 +72,7 @@ fn make(app: &mut App, now: &Zoned, folder: &Path, schools: usize) -> Result<Fil
     app.host = clock(app, now, after(Some(today), -2))?;
     take(app, &files)?;
     write(&returns, (0..schools).filter(|school| is_late(*school)), &autumn)?;
-    by_hand(&returns, &corrected, autumn)?;
+    by_hand(&returns, &corrected, schools, &autumn)?;
 
     app.host = clock(app, now, today)?;
     let year_words = school_year::title(year).replace('/', "-");
@@ -92,7 +92,7 @@ pub fn returns(folder: &Path, schools: usize, today: Day) -> Result<(), Fault> {
         std::fs::create_dir_all(folder).map_err(nastavnik_store::Error::from)?;
     }
     write(&returns, 0..schools, autumn(today))?;
-    by_hand(&returns, &corrected, autumn(today))?;
+    by_hand(&returns, &corrected, schools, autumn(today))?;
     SchoolReturn::of(1, autumn(today)(1), Size::Usual)?.write_changed(
         &handmade.join("Отчёт.xlsx"),
         |sheets| {
@@ -161,12 +161,19 @@ fn is_late(school: usize) -> bool {
 
 /// One of those that came late was changed in a spreadsheet program, with slips; one school sends a
 /// second time, with a meeting more.
-fn by_hand(returns: &Path, corrected: &Path, time: impl Fn(usize) -> Time) -> Result<(), Fault> {
-    let late = SchoolReturn::of(11, time(11), Size::Usual)?;
-    late.write_changed(&returns.join(format!("{}.xlsx", late.title())), |sheets| {
-        set(sheets, Part::Meetings, "Проведено встреч", Cell::Number(40.0));
-        set(sheets, Part::Pairs, "Окончание", Cell::Text("весной".into()));
-    })?;
+fn by_hand(
+    returns: &Path,
+    corrected: &Path,
+    schools: usize,
+    time: impl Fn(usize) -> Time,
+) -> Result<(), Fault> {
+    if let Some(school) = (0..schools).find(|school| is_late(*school)) {
+        let late = SchoolReturn::of(school, time(school), Size::Usual)?;
+        late.write_changed(&returns.join(format!("{}.xlsx", late.title())), |sheets| {
+            set(sheets, Part::Meetings, "Проведено встреч", Cell::Number(40.0));
+            set(sheets, Part::Pairs, "Окончание", Cell::Text("весной".into()));
+        })?;
+    }
     let again = SchoolReturn::of(0, time(0), Size::Usual)?;
     again.write_changed(&corrected.join(format!("{}.xlsx", again.title())), |sheets| {
         set(sheets, Part::Meetings, "Проведено встреч", Cell::Number(9.0));

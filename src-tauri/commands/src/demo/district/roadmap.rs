@@ -95,10 +95,10 @@ fn of_district(plan: &Plan) -> Result<Option<Map>, Fault> {
 
 fn own(plan: &Plan) -> Map {
     let year = plan.time.school_year;
-    let row = |(n, (title, deadline)): (usize, (&str, String))| {
+    let row = |(n, (title, deadline)): (usize, (String, String))| {
         let fields = activity::Fields {
             number: (n + 1).to_string(),
-            title: title.into(),
+            title,
             deadline,
             responsible: "Куратор".into(),
             ..activity::Fields::default()
@@ -107,8 +107,13 @@ fn own(plan: &Plan) -> Map {
         activity(plan, 100 + n, fields, Span { from, to })
     };
     let rows = [
-        ("Приказ о закреплении наставнических пар", format!("до 15.10.{year}")),
-        (EVENTS[plan.number % EVENTS.len()], format!("февраль {}", year + 1)),
+        ("Приказ о закреплении наставнических пар".to_owned(), format!("до 15.10.{year}")),
+        (EVENTS[plan.number % EVENTS.len()].into(), format!("февраль {}", year + 1)),
+        // Nobody else has this one.
+        (
+            format!("Встреча выпускников-наставников: {}", plan.school.short_name()),
+            format!("март {}", year + 1),
+        ),
     ];
     Map {
         id: plan.key(7, usize::from(year.unsigned_abs())),
@@ -151,7 +156,9 @@ fn activity(plan: &Plan, n: usize, fields: activity::Fields, span: Span) -> Acti
 fn occurrence(plan: &Plan, n: usize, activity_id: &str, moment: Moment) -> Occurrence {
     let (today, chance) = (plan.time.made_on, plan.any("mark", n) % 10);
     let over = moment.end.is_some_and(|end| end < today);
-    let begun = moment.start.is_none_or(|start| start <= today);
+    // «До 01.11.2027» is not thought of a year before.
+    let soon = |end: Day| end <= after(Some(today), 30);
+    let begun = moment.start.map_or_else(|| moment.end.is_none_or(soon), |start| start <= today);
     let status = match (over, begun, chance) {
         (true, _, 0..=7) => Status::Done,
         (true, _, 8) | (false, true, 3..=5) => Status::InProgress,

@@ -73,12 +73,17 @@ pub(super) fn find<'a>(
 
 fn in_sheet<'a>(part: Part, headings: &[(&str, &str)], sheet: &'a paper::Table) -> Option<Found<'a>> {
     let candidates = sheet.rows.iter().take(DEEPEST).enumerate();
+    let all = if headings.is_empty() { columns(part).len() } else { headings.len() };
     let mut best: Option<(usize, Found)> = None;
     for (index, row) in candidates {
         let places = places(part, headings, row);
         let score = places.iter().flatten().count();
         if score > best.as_ref().map_or(0, |(score, _)| *score) {
             best = Some((score, Found { sheet, heading: index, places, key: place(row, KEY) }));
+        }
+        // The rows below are many and cannot have more.
+        if score == all {
+            break;
         }
     }
     // One heading that happens to be a word of the text above is not a heading.
