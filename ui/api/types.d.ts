@@ -2189,6 +2189,11 @@ export type WordingPiece = { code: string, label: string, text: string,
  */
 default: string, };
 export type WordingPlaceholder = { name: string, example: string, };
+export type WorkState = { turn: number, label: string, done: number, 
+/**
+ * Nought as long as it is not known.
+ */
+total: number, };
 export type WorkingDays = { 
 /**
  * Whole working days between the two, neither counted.
@@ -2912,6 +2917,19 @@ contacts?: boolean,
  * Without it: «Документы/Наставник», under a name with today's date.
  */
 path?: string | null, }; output: Saved };
+  "list.write": { arg: { title: string, 
+/**
+ * What the rows were chosen by, in the words of the screen.
+ */
+filter?: string, columns: Array<string>, 
+/**
+ * As many cells as there are columns; one alone is a heading of the rows under it.
+ */
+rows: Array<Array<string>>, 
+/**
+ * Without it: «Документы/Наставник», under a name with today's date.
+ */
+path?: string | null, }; output: Saved };
   "return.read": { arg: { 
 /**
  * Files, or folders (a stick) whose workbooks are looked for.
@@ -2987,4 +3005,10 @@ record?: string | null, offset?: number, limit?: number, }; output: Journal };
   "help.topics": { arg: Record<symbol, never>; output: Array<Topic> };
   "help.page": { arg: { id: string, }; output: HelpPage };
   "about.get": { arg: Record<symbol, never>; output: About };
+  "work.state": { arg: Record<symbol, never>; output: WorkState | null };
+  "work.stop": { arg: { 
+/**
+ * Of the work that was shown.
+ */
+turn: number, }; output: Empty };
 }

@@ -50,7 +50,7 @@ export const COLUMNS = [
     },
   },
   {
-    key: "met", title: "Встречи", width: "7rem",
+    key: "met", title: "Встречи", also: "Последняя встреча", width: "7rem",
     render: ({ met, last_met }) => (met > 0 ? html`${met}<small class="nowrap">${dateShort(last_met)}</small>` : html`<span class="muted">—</span>`),
   },
   { key: "form", title: "Форма", hidden: true, render: ({ form }) => formOf(form)?.label },

@@ -55,7 +55,11 @@ pub struct Counted {
 pub fn read(app: &App, arg: Read) -> Result<Vec<Look>, Fault> {
     let store = app.store()?;
     let paths = files(&arg.paths)?;
-    paths.iter().map(|path| look(store, path)).collect()
+    let work = app.work.begin("Читаю отчёты");
+    let each = |(number, path): (usize, &PathBuf)| {
+        work.at(number, paths.len()).map_err(Fault::from).and_then(|()| look(store, path))
+    };
+    paths.iter().enumerate().map(each).collect()
 }
 
 fn look(store: &Store, path: &Path) -> Result<Look, Fault> {

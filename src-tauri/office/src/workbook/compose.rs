@@ -5,6 +5,7 @@ use rust_xlsxwriter::{
 };
 
 use nastavnik_domain::Day;
+use nastavnik_domain::pace::{Pace, Stopped};
 use nastavnik_domain::school_return::KEY;
 
 use super::layout::Layout;
@@ -31,17 +32,19 @@ pub(super) struct Composed {
     pub cut: Vec<Cut>,
 }
 
-pub(super) fn compose(book: &Book) -> Result<Composed, Error> {
+pub(super) fn compose(book: &Book, pace: Pace) -> Result<Composed, Error> {
     for Sheet { name, rows, columns, .. } in &book.sheets {
         if rows.len() > MOST_ROWS || columns.len() > MOST_COLUMNS {
             let (rows, columns) = (rows.len(), columns.len());
             return Err(Error::TooLarge { sheet: name.clone(), rows, columns });
         }
     }
-    written(book).map_err(|error| Error::Compose(error.into()))
-}
-
-fn written(book: &Book) -> Result<Composed, XlsxError> {
+    let total = book.sheets.iter().map(|sheet| sheet.rows.len()).sum();
+    let mut done = 0;
+    let mut step = || {
+        done += 1;
+        pace(done, total)
+    };
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(book)?);
     let looks = Looks::new();
@@ -53,9 +56,12 @@ fn written(book: &Book) -> Result<Composed, XlsxError> {
         page.set_name(name)?;
         page.set_very_hidden(sheet.hidden);
         page::set(page, book);
-        rows.push(table(page, sheet, &looks, &mut cut)?);
+        rows.push(table(page, sheet, &looks, &mut cut, &mut step)?);
     }
-    Ok(Composed { bytes: workbook.save_to_buffer()?, rows, cut })
+    let bytes = workbook.save_to_buffer()?;
+    // The last moment at which nothing is on the disk yet.
+    pace(total, total)?;
+    Ok(Composed { bytes, rows, cut })
 }
 
 fn properties(book: &Book) -> Result<DocProperties, XlsxError> {
@@ -74,7 +80,13 @@ fn date(day: Day) -> Result<ExcelDateTime, XlsxError> {
 }
 
 /// Writes one sheet from its title down; the answer is how many rows it takes.
-fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>) -> Result<usize, XlsxError> {
+fn table(
+    page: &mut Worksheet,
+    sheet: &Sheet,
+    looks: &Looks,
+    cut: &mut Vec<Cut>,
+    step: &mut dyn FnMut() -> Result<(), Stopped>,
+) -> Result<usize, Error> {
     let layout = layout::layout(sheet);
     let mut at = 0;
     above(page, at, &sheet.title, &looks.title, &layout)?;
@@ -98,6 +110,7 @@ fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>)
     }
     let mut sections = false;
     for (number, cells) in (1..).zip(&sheet.rows) {
+        step()?;
         at = heading + number;
         page.set_row_height(at, layout.row_height(cells))?;
         if let [Cell::Section(title)] = cells.as_slice() {

@@ -1,7 +1,7 @@
 // All questionnaires of the school year: whom they ask, when, how many have answered.
 import { html, useState } from "../../../vendor/ui.js";
 import { useQuery } from "../../../api/index.js";
-import { Button, Empty, FaultNote, Progress, Segments, Table, Tag, Track, go, useListKeys } from "../../../parts/index.js";
+import { Button, Empty, FaultNote, Progress, Segments, Table, Tag, TakeTable, Track, go, useListKeys } from "../../../parts/index.js";
 import { shownYear, yearWords } from "../year.js";
 import { TABLES, WHEN, WHO, filled, formsOf, questions } from "./words.js";
 
@@ -23,6 +23,7 @@ export function Surveys() {
   return html`<div class="stack surveys">
     <div class="row"><p class="muted">${yearWords()}: кого и${"\u00a0"}когда спросить, сколько анкет внесено</p><span class="grow"></span>
       <${Segments} label="Какие анкеты" value=${view} onChange=${choose} options=${[{ code: "now", label: "Нужные в этом году" }, { code: "all", label: "Все" }, { code: "archive", label: "Архив" }]} />
+      <${TakeTable} quiet disabled=${rows.length === 0} />
       <${Button} icon="plus" onClick=${add} title="N">Своя анкета<//></div>
     ${fault && html`<${FaultNote} fault=${fault} onRetry=${reload} />`}
     ${!data && !fault && html`<${Progress} label="Загружаю анкеты…" />`}

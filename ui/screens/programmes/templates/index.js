@@ -1,7 +1,7 @@
 // «Шаблоны»: the program's and the school's own, with the chosen one's plan beside the list.
 import { html, signal } from "../../../vendor/ui.js";
 import { act, useQuery } from "../../../api/index.js";
-import { Button, Empty, FaultNote, ListPage, Progress, SearchField, Segments, Select, Table, Tag, go, plural, route, say, useListKeys, useRowInSight } from "../../../parts/index.js";
+import { Button, Empty, FaultNote, ListPage, Progress, SearchField, Segments, Select, Table, Tag, TakeTable, go, plural, route, say, useListKeys, useRowInSight } from "../../../parts/index.js";
 import { formOf } from "../../pairs/columns.js";
 import { formOptions } from "../../pairs/list.js";
 import { TemplateCard } from "./card.js";
@@ -45,7 +45,7 @@ async function load() {
 }
 
 export function TemplateActions() {
-  return html`<${Button} icon="file-up" onClick=${load}>Загрузить из файла<//>`;
+  return html`<${TakeTable} /><${Button} icon="file-up" onClick=${load}>Загрузить из файла<//>`;
 }
 
 export function TemplateList() {

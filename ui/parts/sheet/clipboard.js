@@ -1,0 +1,76 @@
+// A table on the clipboard: as HTML for Excel, LibreOffice and Word, as lines with tabs for a web form.
+import { number } from "./number.js";
+
+/** @typedef {import("./read.js").Sheet} Sheet */
+
+/**
+ * What begins so may be run as a formula by a spreadsheet that is given bare text: «=1+1», «@SUM(A1)», «-2+cmd|…». A space
+ * before it makes it text there, and in a letter or a web form nobody sees it. Phones and «- пункт» begin alike and run nothing.
+ */
+const FORMULA = /^([=@]|[+-](?=.*[(|!A-Za-z]))/;
+
+/** Quoted as Excel does it: only what has tabs, lines or quotes inside. @param {string} cell */
+function tabbed(cell) {
+  const safe = FORMULA.test(cell) ? ` ${cell}` : number(cell) ?? cell;
+  return /[\t\n\r"]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** @param {Sheet} sheet */
+export function toText({ columns, rows }) {
+  return [columns, ...rows].map((row) => row.map(tabbed).join("\t")).join("\r\n");
+}
+
+const SIGNS = /** @type {Record<string, string>} */ ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" });
+/** A line of a cell stays in it; without the style Excel would make a row of it. */
+const LINE = '<br style="mso-data-placement:same-cell">';
+
+/** @param {string} text */
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]).replaceAll("\n", LINE);
+
+/** @param {string} cell @param {string} [rest] */
+function td(cell, rest = "") {
+  const value = number(cell);
+  // Neither a number nor a day: Excel is told that it is text, or «=1+1» would be counted and «5/6» become a day.
+  const text = value === null && cell !== "" && !/^\d{2}\.\d{2}\.\d{4}$/.test(cell);
+  return `<td${rest}${text ? " style=\"mso-number-format:'\\@'\"" : ""}>${escaped(value ?? cell)}</td>`;
+}
+
+/** @param {Sheet} sheet */
+export function toHtml({ columns, rows }) {
+  const head = columns.map((title) => `<th>${escaped(title)}</th>`).join("");
+  const line = (/** @type {string[]} */ row) => (row.length === 1 && columns.length > 1 ? td(row[0], ` colspan="${columns.length}"`) : row.map((cell) => td(cell)).join(""));
+  return `<meta charset="utf-8"><table border="1"><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => `<tr>${line(row)}</tr>`).join("")}</tbody></table>`;
+}
+
+/**
+ * Both forms at once; false when the window does not let it be done now, without a press of a key. `navigator.clipboard` asks
+ * for a right that a window of WebKit does not have; what a user copies with their own keys is allowed everywhere.
+ * @param {Sheet} sheet
+ */
+export function put(sheet) {
+  const [text, html] = [toText(sheet), toHtml(sheet)];
+  let done = false;
+  const give = (/** @type {ClipboardEvent} */ event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData?.setData("text/plain", text);
+    event.clipboardData?.setData("text/html", html);
+    done = event.clipboardData !== null;
+  };
+  // WebKit copies only where something is selected.
+  const before = /** @type {HTMLElement | null} */ (document.activeElement);
+  const holder = document.createElement("textarea");
+  holder.className = "unseen";
+  holder.value = "—";
+  (document.querySelector("dialog[open]:last-of-type") ?? document.body).append(holder);
+  holder.select();
+  document.addEventListener("copy", give, true);
+  try {
+    document.execCommand("copy");
+  } finally {
+    document.removeEventListener("copy", give, true);
+    holder.remove();
+    before?.focus({ preventScroll: true });
+  }
+  return done;
+}
