@@ -4,6 +4,7 @@ import { after, describe } from "node:test";
 import { ENGINES } from "./lib/engines.mjs";
 import { stopAll } from "./lib/processes.mjs";
 import { badFiles } from "./scenarios/bad-files.mjs";
+import { copying } from "./scenarios/copying.mjs";
 import { documents } from "./scenarios/documents.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
 import { districtForm } from "./scenarios/form.mjs";
@@ -31,6 +32,7 @@ describe("the whole program", { concurrency: ENGINES.length }, () => {
       describe("monitoring of a school", () => monitoring(engine));
       describe("a programme from a template", () => templates(engine));
       describe("questionnaires", () => questionnaires(engine));
+      describe("tables that leave", () => copying(engine));
       describe("meetings", () => meetings(engine));
       describe("the district's own form", () => districtForm(engine));
       describe("the tour of the screens", () => tour(engine));

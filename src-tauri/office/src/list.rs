@@ -86,7 +86,7 @@ fn cell(text: &str, reader: Reader) -> Cell {
     }
 }
 
-/// «12 000», «−7,25», «61 %». Not «007», nor more digits than a number of ours has: those are phones.
+/// «12 000», «−7,25», «+6,5», «61 %». Not «007», nor more digits than a number of ours has: those are phones.
 fn number(text: &str) -> Option<Cell> {
     let (text, share) = match text.strip_suffix('%') {
         Some(text) => (text.trim_end(), true),
@@ -94,7 +94,7 @@ fn number(text: &str) -> Option<Cell> {
     };
     let (text, sign) = match text.strip_prefix(['-', '−']) {
         Some(text) => (text, -1.0),
-        None => (text, 1.0),
+        None => (text.strip_prefix('+').unwrap_or(text), 1.0),
     };
     let (whole, part) = text.split_once(',').unwrap_or((text, "0"));
     let groups: Vec<&str> = whole.split([' ', '\u{a0}', '\u{202f}']).collect();
@@ -151,7 +151,8 @@ mod tests {
         let (kinds, rows) = columns_of(&[
             &["12 000", "01.09.2026", "9", "61 %", "89135551234"],
             &["Раздел"],
-            &["−7,25", "—", "9А", "", "007"],
+            &["−7,25", "01.09.2026", "9", "0 %", ""],
+            &["+6,5", "—", "9А", "", "007"],
         ]);
         assert_eq!(kinds, [Kind::Number, Kind::Day, Kind::Text, Kind::Number, Kind::Text]);
         let september = Cell::Day(Day::new(2026, 9, 1).unwrap());
@@ -160,7 +161,8 @@ mod tests {
             [Cell::Number(12000.0), september, text("9"), Cell::Share(0.61), text("89135551234")]
         );
         assert_eq!(rows[1], [Cell::Section("Раздел".into())]);
-        assert_eq!(rows[2], [Cell::Number(-7.25), Cell::Empty, text("9А"), Cell::Empty, text("007")]);
+        assert_eq!((&rows[2][0], &rows[2][3]), (&Cell::Number(-7.25), &Cell::Share(0.0)));
+        assert_eq!(rows[3], [Cell::Number(6.5), Cell::Empty, text("9А"), Cell::Empty, text("007")]);
     }
 
     #[test]

@@ -4,14 +4,17 @@ import { number } from "./number.js";
 /** @typedef {import("./read.js").Sheet} Sheet */
 
 /**
- * What begins so may be run as a formula by a spreadsheet that is given bare text: «=1+1», «@SUM(A1)», «-2+cmd|…». A space
- * before it makes it text there, and in a letter or a web form nobody sees it. Phones and «- пункт» begin alike and run nothing.
+ * What begins so may be run as a formula by a spreadsheet that it is pasted into: «=1+1», «@SUM(A1)», «-2+cmd|…». A space that does not
+ * break before it makes it text there, and in a letter or a web form nobody sees it. Phones and «- пункт» begin alike and run nothing.
  */
-const FORMULA = /^([=@]|[+-](?=.*[(|!A-Za-z]))/;
+const FORMULA = /^\s*([=@]|[+-].*([|!A-Z]|[А-ЯЁ.]\())/is;
+
+/** @param {string} cell */
+const harmless = (cell) => (FORMULA.test(cell) ? `\u00a0${cell}` : cell);
 
 /** Quoted as Excel does it: only what has tabs, lines or quotes inside. @param {string} cell */
 function tabbed(cell) {
-  const safe = FORMULA.test(cell) ? ` ${cell}` : number(cell) ?? cell;
+  const safe = number(cell) ?? harmless(cell);
   return /[\t\n\r"]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -27,12 +30,14 @@ const LINE = '<br style="mso-data-placement:same-cell">';
 /** @param {string} text */
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]).replaceAll("\n", LINE);
 
+const TEXT = " style=\"mso-number-format:'\\@'\" sdnum=\"1049;0;@\"";
+
 /** @param {string} cell @param {string} [rest] */
 function td(cell, rest = "") {
   const value = number(cell);
-  // Neither a number nor a day: Excel is told that it is text, or «=1+1» would be counted and «5/6» become a day.
+  // Neither a number nor a day: Excel and LibreOffice are told, each in its own way, that it is text: «5/6» is no day, «+7913…» no number.
   const text = value === null && cell !== "" && !/^\d{2}\.\d{2}\.\d{4}$/.test(cell);
-  return `<td${rest}${text ? " style=\"mso-number-format:'\\@'\"" : ""}>${escaped(value ?? cell)}</td>`;
+  return `<td${rest}${text ? TEXT : ""}>${escaped(value ?? harmless(cell))}</td>`;
 }
 
 /** @param {Sheet} sheet */
@@ -43,8 +48,8 @@ export function toHtml({ columns, rows }) {
 }
 
 /**
- * Both forms at once; false when the window does not let it be done now, without a press of a key. `navigator.clipboard` asks
- * for a right that a window of WebKit does not have; what a user copies with their own keys is allowed everywhere.
+ * Both forms at once, the old way, which leaves the HTML as it is. False when the press of a key is forgotten already: then a window
+ * lets nothing be copied.
  * @param {Sheet} sheet
  */
 export function put(sheet) {
@@ -73,4 +78,27 @@ export function put(sheet) {
     before?.focus({ preventScroll: true });
   }
   return done;
+}
+
+/**
+ * A sheet that has yet to come. In WebKit the press of a key is forgotten as soon as the program is asked for the rows: there the
+ * clipboard is given the promise of them at once. It lets the rest of a window do so too, but takes styles away, so it comes second.
+ * @param {Promise<Sheet>} sheet
+ */
+export async function putLater(sheet) {
+  const done = sheet.then(put);
+  const give = (/** @type {string} */ type, /** @type {(sheet: Sheet) => string} */ form) => {
+    const blob = done.then(async (already) => {
+      if (already) throw new Error("copied already");
+      return new Blob([form(await sheet)], { type });
+    });
+    blob.catch(() => {});
+    return blob;
+  };
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": give("text/plain", toText), "text/html": give("text/html", toHtml) })]);
+    return true;
+  } catch {
+    return done;
+  }
 }

@@ -17,14 +17,15 @@ export function sheetOf(table) {
   const also = alsoOf(table.tHead?.rows[0]);
   const lines = grid(body, also);
   const wide = Math.max(...[...head, ...lines].map((line) => line.length), 0);
+  const unseen = new Set([...(table.tHead?.querySelectorAll("th > .unseen:only-child") ?? [])].map((one) => flat(one.textContent ?? "")));
   let columns = Array.from({ length: wide }, (_, at) => [...new Set(head.map((line) => line[at] ?? "").filter(Boolean))].join(", "));
   let rows = lines.map((line) => (line.length === 1 && wide > 1 ? line : Array.from({ length: wide }, (_, at) => line[at] ?? "")));
   for (const [at, title] of [...also].reverse()) {
     columns = columns.toSpliced(at + 1, 0, title);
     rows = rows.map((row) => (row.length === 1 ? row : row.toSpliced(at, 1, ...halves(row[at]))));
   }
-  // A column of menus or of drawings alone says nothing.
-  const speaks = columns.map((_, at) => rows.some((row) => row.length > 1 && row[at] !== ""));
+  // A column without a heading to see and without words is one of menus.
+  const speaks = columns.map((title, at) => (title !== "" && !unseen.has(title)) || rows.some((row) => row.length > 1 && row[at] !== ""));
   const kept = (/** @type {string[]} */ row) => row.filter((_, at) => speaks[at]);
   const title = flat(table.caption?.textContent ?? table.getAttribute("aria-label") ?? "");
   return { title, columns: kept(columns), rows: rows.map((row) => (row.length === 1 ? row : kept(row))) };

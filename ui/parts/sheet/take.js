@@ -1,44 +1,47 @@
 // Taking a table away: to the clipboard or into a workbook, all rows of it, exactly as it is shown.
 import { html } from "../../vendor/ui.js";
-import { act, Fault } from "../../api/index.js";
+import { call, Fault } from "../../api/index.js";
 import { Button, IconButton } from "../button.js";
 import { plural } from "../format.js";
 import { say } from "../messages.js";
-import { put } from "./clipboard.js";
+import { put, putLater } from "./clipboard.js";
 import { given, narrowedTo, tableNear } from "./find.js";
 
-/** @param {Element | null} from where the focus is, or the button */
-async function whole(from) {
+/** The table that is meant, or the word that there is none. @param {Element | null} from where the focus is, or the button */
+function meant(from) {
   const table = tableNear(from);
-  if (!table) {
-    say({ text: "Здесь нет таблицы, которую можно взять." });
-    return null;
-  }
-  try {
-    return { table, sheet: await given(table) };
-  } catch (thrown) {
-    say({ fault: Fault.from(thrown) });
-    return null;
-  }
+  if (!table) say({ text: "Здесь нет таблицы, которую можно взять." });
+  return table;
 }
 
 /** @param {Element | null} from */
 export async function copyTable(from) {
-  const sheet = (await whole(from))?.sheet;
-  if (!sheet) return;
-  const rows = plural(sheet.rows.filter((row) => row.length > 1 || sheet.columns.length === 1).length, ["строка", "строки", "строк"]);
-  const copy = () => put(sheet) && (say({ text: `Скопировано: ${rows}` }), true);
-  // Many rows take so long to gather that the press is forgotten: it is asked for again.
-  if (!copy()) say({ text: `Таблица готова: ${rows}`, action: { label: "Скопировать", run: copy } });
+  const table = meant(from);
+  if (!table) return;
+  try {
+    const coming = given(table);
+    const copied = coming instanceof Promise ? await putLater(coming) : put(coming);
+    const sheet = await coming;
+    const rows = plural(sheet.rows.filter((row) => row.length > 1 || sheet.columns.length === 1).length, ["строка", "строки", "строк"]);
+    const done = () => say({ text: `Скопировано: ${rows}` });
+    // A window may want the press of a key anew.
+    if (copied) done();
+    else say({ text: `Таблица готова: ${rows}`, action: { label: "Скопировать", run: () => put(sheet) && done() } });
+  } catch (thrown) {
+    say({ fault: Fault.from(thrown) });
+  }
 }
 
 /** @param {Element | null} from */
 async function writeTable(from) {
-  const found = await whole(from);
-  if (!found) return;
-  const { table, sheet: { title, columns, rows } } = found;
-  const saved = await act("list.write", { title, filter: narrowedTo(table), columns, rows });
-  if (saved) say({ saved });
+  const table = meant(from);
+  if (!table) return;
+  try {
+    const { title, columns, rows } = await given(table);
+    say({ saved: await call("list.write", { title, filter: narrowedTo(table), columns, rows }) });
+  } catch (thrown) {
+    say({ fault: Fault.from(thrown) });
+  }
 }
 
 /** What every list has: into Excel, and to the clipboard. @param {{ disabled?: boolean, quiet?: boolean }} props `quiet`: drawings only, for a narrow place */

@@ -36,10 +36,10 @@ function Mentees({ row }) {
 /** @type {import("../../parts/columns.js").Column[]} */
 export const COLUMNS = [
   {
-    key: "mentor", title: "Наставник", sort: "mentor",
+    key: "mentor", title: "Наставник", also: "Должность наставника", sort: "mentor",
     render: ({ mentors }) => mentors.map((/** @type {Member} */ member) => html`<${One} key=${member.person_id} member=${member} />`),
   },
-  { key: "mentee", title: "Наставляемый", sort: "mentee", render: (row) => html`<${Mentees} row=${row} />` },
+  { key: "mentee", title: "Наставляемый", also: "Кто наставляемый", sort: "mentee", render: (row) => html`<${Mentees} row=${row} />` },
   { key: "period", title: "Срок", sort: "end", width: "8.25rem", render: ({ start, end }) => html`<span
     class="nowrap">${dateShort(start)} –</span> <span class="nowrap">${dateShort(end)}</span>` },
   {

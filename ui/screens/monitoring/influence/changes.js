@@ -21,9 +21,10 @@ export function Changes({ chosen }) {
   const here = data.summary.find(({ title }) => title === chosen) ?? data.summary[0];
   const none = data.rows.length === 0;
   return html`<div class="row tab-head"><h2 class="h2">${yearWords()}</h2>
-      ${(!none || subject !== "all") && html`<${Segments} label="Чьи показатели" value=${subject} onChange=${setSubject} options=${[{ code: "all", label: "Все" }, ...SUBJECTS]} />`}<span class="grow"></span>${!none && html`<${TakeTable} quiet />`}
+      ${(!none || subject !== "all") && html`<${Segments} label="Чьи показатели" value=${subject} onChange=${setSubject} options=${[{ code: "all", label: "Все" }, ...SUBJECTS]} />`}<span class="grow"></span>
       ${(!none || subject !== "all") && html`<${Button} icon="plus" onClick=${() => setAdding(true)}>Один показатель<//><${Button} main icon="keyboard" title="N" onClick=${enter}>Заполнить таблицей<//>`}</div>
     ${none ? html`<${Nothing} all=${subject === "all"} onOne=${() => setAdding(true)} />` : html`<div class="stack board">
+      <div class="row"><h3 class="h2 grow">Что изменилось</h3><${TakeTable} quiet /></div>
       <${Table} caption="Что изменилось" columns=${COLUMNS} rows=${data.summary} rowKey=${(/** @type {Summary} */ { title }) => title} selected=${here?.title}
         onSelect=${(/** @type {Summary} */ { title }) => go("monitoring", "influence", title)} />
       ${here && html`<${Lines} key=${here.title} opened=${here.title === chosen} summary=${here} rows=${data.rows.filter(({ fields }) => fields.title === here.title)} titles=${data.titles} />`}

@@ -25,7 +25,7 @@ const narrow = (/** @type {Partial<typeof WIDE>} */ some) => void (filter.value 
 const formsOf = ({ forms }) => (forms.length === 0 ? "любая" : forms.map((code) => html`<div key=${code}>${formOf(code)?.label ?? code}</div>`));
 
 const COLUMNS = [
-  { key: "title", title: "Шаблон", sort: "title", render: (/** @type {Row} */ { title, note }) => html`<div>${title}<small>${note}</small></div>` },
+  { key: "title", title: "Шаблон", also: "Пояснение", sort: "title", render: (/** @type {Row} */ { title, note }) => html`<div>${title}<small>${note}</small></div>` },
   { key: "forms", title: "Формы", width: "24%", render: formsOf },
   { key: "items", title: "Заданий", sort: "items", width: "6.5rem" },
   { key: "months", title: "Срок", sort: "months", width: "7rem", render: (/** @type {Row} */ { months }) => plural(months, MONTHS) },
