@@ -1,7 +1,7 @@
 // The window's entry: loads the state, then shows the first start or the frame with the screen of the address.
 import { html, render, useEffect, useState } from "./vendor/ui.js";
 import { begin, call, Fault, refresh, state } from "./api/index.js";
-import { FaultNote, LeaveDialog, Messages, Progress, route, say } from "./parts/index.js";
+import { FaultNote, LeaveDialog, Messages, Progress, WorkDialog, route, say } from "./parts/index.js";
 import { Frame } from "./parts/frame/frame.js";
 import { TITLES, hasScreen } from "./parts/frame/sections.js";
 import Start from "./screens/start/index.js";
@@ -47,7 +47,7 @@ function App() {
   if (!ready) return null;
   const file = state.value?.file;
   return html`${file?.organization ? html`<${Frame}><${Screen} /><//>` : html`<${Start} fault=${fault} onRetry=${start} />`}
-    <${LeaveDialog} /><${Messages} />`;
+    <${LeaveDialog} /><${WorkDialog} /><${Messages} />`;
 }
 
 function Screen() {

@@ -15,8 +15,8 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use nastavnik_commands::App;
 use nastavnik_commands::demo::district;
+use nastavnik_commands::{App, Work};
 use nastavnik_domain::Day;
 use serde_json::{Value, json};
 
@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let server = TcpListener::bind("127.0.0.1:0")?;
     println!("http://{}", server.local_addr()?);
     std::io::stdout().flush()?;
-    let bridge = Arc::new(Bridge { pages, dialogs, app: Mutex::new(app) });
+    let bridge = Arc::new(Bridge { pages, dialogs, work: app.work(), app: Mutex::new(app) });
     for stream in server.incoming() {
         let (stream, bridge) = (stream?, bridge.clone());
         // A page that went away in the middle is no reason to stop serving the next one.
@@ -57,6 +57,7 @@ fn write_returns(folder: &Path) -> Result<(), Box<dyn Error>> {
 struct Bridge {
     pages: Pages,
     dialogs: Dialogs,
+    work: Work,
     app: Mutex<App>,
 }
 
@@ -73,8 +74,13 @@ impl Bridge {
     fn rpc(&self, body: &str) -> Answer {
         let mut call: Value = serde_json::from_str(body).unwrap_or_default();
         let name = call["name"].as_str().unwrap_or_default().to_owned();
-        let mut app = self.app.lock().unwrap_or_else(PoisonError::into_inner);
-        let (status, value) = match app.call(&name, call["arg"].take()) {
+        let arg = call["arg"].take();
+        // Like the window: what is about the work of a command does not wait for its end.
+        let answer = self
+            .work
+            .call(&name, &arg)
+            .unwrap_or_else(|| self.app.lock().unwrap_or_else(PoisonError::into_inner).call(&name, arg));
+        let (status, value) = match answer {
             Ok(done) => (200, done),
             Err(fault) => (422, json!(fault)),
         };

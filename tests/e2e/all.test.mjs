@@ -6,6 +6,7 @@ import { stopAll } from "./lib/processes.mjs";
 import { badFiles } from "./scenarios/bad-files.mjs";
 import { consolidated } from "./scenarios/consolidated.mjs";
 import { district } from "./scenarios/district.mjs";
+import { copying } from "./scenarios/copying.mjs";
 import { documents } from "./scenarios/documents.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
 import { districtForm } from "./scenarios/form.mjs";
@@ -33,6 +34,7 @@ describe("the whole program", { concurrency: ENGINES.length }, () => {
       describe("monitoring of a school", () => monitoring(engine));
       describe("a programme from a template", () => templates(engine));
       describe("questionnaires", () => questionnaires(engine));
+      describe("tables that leave", () => copying(engine));
       describe("meetings", () => meetings(engine));
       describe("the district's own form", () => districtForm(engine));
       describe("the consolidated report", () => consolidated(engine));

@@ -1,6 +1,7 @@
 // The typed client of the program's commands: the only way screens reach data.
 import { signal, untracked } from "../vendor/ui.js";
 import { Fault } from "./fault.js";
+import { invoke, watched } from "./work.js";
 
 export { Fault } from "./fault.js";
 export { useQuery } from "./query.js";
@@ -15,6 +16,7 @@ export const state = signal(null);
 /** The closed lists with their Russian words. @type {import("../vendor/ui.js").Signal<import("./types").Vocabulary | null>} */
 export const vocabulary = signal(null);
 
+const OF_THE_DESKTOP = /^file\.(pick|show)$/;
 /** Commands that open or leave a file: everything on the screen is then about another file. */
 const FILE_COMMANDS = /^(file\.(open|create|close|demo)|backup\.restore)$/;
 
@@ -29,7 +31,8 @@ export async function call(name, arg) {
   /** @type {{ output: any, changes: string[] }} */
   let answer;
   try {
-    answer = await /** @type {any} */ (window).__TAURI_INTERNALS__.invoke("rpc", { name, arg });
+    // The desktop waits for the user, not for work.
+    answer = await (OF_THE_DESKTOP.test(name) ? invoke(name, arg) : watched(invoke(name, arg)));
   } catch (thrown) {
     throw Fault.from(thrown);
   }

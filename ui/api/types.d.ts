@@ -2296,6 +2296,11 @@ export type WordingPiece = { code: string, label: string, text: string,
  */
 default: string, };
 export type WordingPlaceholder = { name: string, example: string, };
+export type WorkState = { turn: number, label: string, done: number, 
+/**
+ * Nought as long as it is not known.
+ */
+total: number, };
 export type WorkingDays = { 
 /**
  * Whole working days between the two, neither counted.
@@ -3109,4 +3114,10 @@ record?: string | null, offset?: number, limit?: number, }; output: Journal };
   "help.topics": { arg: Record<symbol, never>; output: Array<Topic> };
   "help.page": { arg: { id: string, }; output: HelpPage };
   "about.get": { arg: Record<symbol, never>; output: About };
+  "work.state": { arg: Record<symbol, never>; output: WorkState | null };
+  "work.stop": { arg: { 
+/**
+ * Of the work that was shown.
+ */
+turn: number, }; output: Empty };
 }

@@ -4,7 +4,7 @@ import { Button } from "./button.js";
 import { CheckField } from "./inputs.js";
 import { Popup } from "./popup.js";
 
-/** @typedef {{ key: string, title: string, sort?: string, render?: (row: any) => any, width?: string, optional?: boolean, hidden?: boolean }} Column */
+/** @typedef {{ key: string, title: string, also?: string, sort?: string, render?: (row: any) => any, width?: string, optional?: boolean, hidden?: boolean }} Column `also`: the title of the small second line, which is a column of its own in a copy and in Excel */
 
 /** Choices made by the user, by the list's name. @type {import("../vendor/ui.js").Signal<Record<string, Record<string, boolean>>>} */
 const choices = signal(remembered());

@@ -13,6 +13,10 @@ export { useFirstField, useHeadingFocus, useListKeys, useRowInSight } from "./li
 export { Card, Empty, Facts, FaultNote, Progress, Steps, Tag, Track } from "./small.js";
 export { SearchField, Segments } from "./filters.js";
 export { Tabs } from "./tabs.js";
+export { CopyTable, TakeTable, copyTable } from "./sheet/take.js";
+export { useSheet } from "./sheet/find.js";
+export { sheetOfDrawn } from "./sheet/read.js";
+export { WorkDialog } from "./work.js";
 export { AskDialog } from "./ask.js";
 export { BarChart, ColumnChart } from "./chart/index.js";
 export { copy } from "./copy.js";

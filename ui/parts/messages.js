@@ -12,6 +12,8 @@ let last = 0;
 
 /** @param {Message} message */
 export function say(message) {
+  // Who has stopped the work themselves is told so, not warned.
+  if (message.fault?.code === "stopped") message = { text: message.fault.message };
   // Passing words give way to the next ones, a saved file to the next one; the same refusal is not said twice.
   const kept = messages.value.filter((old) => (old.fault ? old.fault.message !== message.fault?.message : old.saved && !message.saved));
   messages.value = [...kept.slice(-2), { ...message, id: ++last, at: Date.now() }];

@@ -58,6 +58,8 @@ export function Progress({ label, onStop }) {
 /** A refusal where the data should have been. @param {{ fault: import("../api/index.js").Fault | null, onRetry?: () => void }} props */
 export function FaultNote({ fault, onRetry }) {
   if (!fault) return null;
+  // Who has stopped the work themselves is told so, not warned.
+  if (fault.code === "stopped") return html`<div class="notice calm" role="status"><${Icon} name="check" size=${20} /><div><b>${fault.message}</b><div>${fault.action}</div></div></div>`;
   return html`<div class="fault" role="alert"><${Icon} name="triangle-alert" size=${20} />
     <div><b>${fault.message}</b>${fault.action && html`<div>${fault.action}</div>`}
     ${onRetry && html`<div class="fault-action"><${Button} icon="rotate-ccw" onClick=${onRetry}>Повторить<//></div>`}</div></div>`;

@@ -2,16 +2,22 @@
 import { html, useEffect, useRef } from "../vendor/ui.js";
 import { Icon } from "./icon.js";
 import { shownColumns } from "./columns.js";
+import { useSheet } from "./sheet/find.js";
+import { sheetOfDrawn } from "./sheet/read.js";
 
 /**
  * @param {{ columns: import("./columns.js").Column[], rows: any[], rowKey?: (row: any) => string, selected?: string | null, onSelect?: (row: any) => void,
  *   sort?: string, descending?: boolean, onSort?: (sort: string, descending: boolean) => void, total?: number, onMore?: () => void,
- *   empty?: any, caption: string, name?: string }} props
+ *   whole?: () => Promise<any[]>, empty?: any, caption: string, name?: string }} props
+ * `whole`: all rows, for a list that loads more as it is scrolled: they are what is copied and written to Excel
  */
-export function Table({ columns, rows, rowKey = (row) => row.id, selected, onSelect, sort, descending, onSort, total, onMore, empty, caption, name }) {
+export function Table({ columns, rows, rowKey = (row) => row.id, selected, onSelect, sort, descending, onSort, total, onMore, whole, empty, caption, name }) {
   const scroll = useRef(/** @type {HTMLDivElement | null} */ (null));
   const shown = shownColumns(name, columns);
   const more = onMore && total !== undefined && rows.length < total;
+
+  const table = useRef(/** @type {HTMLTableElement | null} */ (null));
+  useSheet(table, more && whole ? async () => sheetOfDrawn(drawn(caption, shown, await whole())) : null);
 
   // More rows are asked for before the end comes in sight, once for each length.
   const asked = useRef(-1);
@@ -31,7 +37,7 @@ export function Table({ columns, rows, rowKey = (row) => row.id, selected, onSel
   if (rows.length === 0 && empty) return html`<div class="sheet table-sheet">${empty}</div>`;
   const tabStop = Math.max(0, rows.findIndex((row) => rowKey(row) === selected));
   return html`<div class="sheet table-sheet"><div class="table-scroll" ref=${scroll} onScroll=${look}>
-    <table class="table ${onSelect ? "openable" : ""}">
+    <table class="table ${onSelect ? "openable" : ""}" ref=${table}>
       <caption class="unseen">${caption}</caption>
       <colgroup>${shown.map(({ key, width }) => html`<col key=${key} style=${width ? { width } : undefined} />`)}</colgroup>
       <thead><tr>${shown.map((column) => html`<${Heading} key=${column.key} ...${{ column, sort, descending, onSort }} />`)}</tr></thead>
@@ -47,13 +53,19 @@ export function Table({ columns, rows, rowKey = (row) => row.id, selected, onSel
 
 /** @param {{ column: import("./columns.js").Column, sort?: string, descending?: boolean, onSort?: (sort: string, descending: boolean) => void }} props */
 function Heading({ column, sort, descending, onSort }) {
-  if (!column.sort || !onSort) return html`<th scope="col">${column.title}</th>`;
+  if (!column.sort || !onSort) return html`<th scope="col" data-also=${column.also}>${column.title}</th>`;
   const here = column.sort === sort;
   const key = column.sort;
-  return html`<th scope="col" aria-sort=${here ? (descending ? "descending" : "ascending") : undefined}>
+  return html`<th scope="col" data-also=${column.also} aria-sort=${here ? (descending ? "descending" : "ascending") : undefined}>
     <button type="button" class="sort" onClick=${() => onSort(key, here && !descending)}>${column.title}
       ${here ? html`<${Icon} name=${descending ? "arrow-down" : "arrow-up"} size=${14} />` : html`<i class="no-sort"></i>`}</button></th>`;
 }
+
+/** The same table with all its rows. @param {string} caption @param {import("./columns.js").Column[]} columns @param {any[]} rows */
+const drawn = (caption, columns, rows) => html`<table><caption>${caption}</caption>
+  <thead><tr>${columns.map(({ key, title, also }) => html`<th key=${key} data-also=${also}>${title}</th>`)}</tr></thead>
+  <tbody>${rows.map((row, index) => html`<tr key=${index}>${columns.map(({ key, render }) => html`<td key=${key}>${render ? render(row) : row[key]}</td>`)}</tr>`)}</tbody>
+</table>`;
 
 /** Enter or Space on the row itself, not on something inside it. @param {KeyboardEvent} event */
 function opens(event) {

@@ -7,6 +7,7 @@ use nastavnik_store::{Act, Done, Store, Tx, organization, person};
 use serde_json::Value;
 
 use crate::host::Folders;
+use crate::work::Work;
 use crate::{Fault, Host, router};
 
 /// The name under which the first file is made.
@@ -17,11 +18,12 @@ pub struct App {
     pub(crate) store: Option<Store>,
     /// The file that the program was started with.
     pub(crate) asked: Option<PathBuf>,
+    pub(crate) work: Work,
 }
 
 impl App {
     pub fn new(host: Box<dyn Host>) -> App {
-        App { host, store: None, asked: None }
+        App { host, store: None, asked: None, work: Work::default() }
     }
 
     /// The program was started to open a file; `app.state` names it until some file is open.
@@ -30,8 +32,14 @@ impl App {
         self
     }
 
+    /// How far the command that runs now is: to be asked while the program itself is busy with it.
+    pub fn work(&self) -> Work {
+        self.work.clone()
+    }
+
     /// Runs a command by name. The answer is `{ "output": …, "changes": [tables] }`.
     pub fn call(&mut self, name: &str, arg: Value) -> Result<Value, Fault> {
+        let _turn = self.work.turn();
         router::call(self, name, arg)
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use nastavnik_domain::Invalid;
+use nastavnik_domain::pace::Stopped;
 use nastavnik_store::Error as Store;
 use serde::Serialize;
 
@@ -47,6 +48,12 @@ impl From<Invalid> for Fault {
             fields: invalid.0,
             ..Fault::new("invalid", message, "Исправьте отмеченные поля и сохраните ещё раз.")
         }
+    }
+}
+
+impl From<Stopped> for Fault {
+    fn from(_: Stopped) -> Fault {
+        Fault::new("stopped", "Остановлено. Ничего не изменено.", "Можно начать снова в любое время.")
     }
 }
 

@@ -29,6 +29,7 @@ mod indicator;
 mod item;
 mod journal;
 mod kept;
+mod list;
 mod measure;
 mod meeting;
 mod mentee;
@@ -62,6 +63,7 @@ mod template;
 mod typescript;
 mod vocabulary;
 mod wording;
+mod work;
 
 pub mod demo;
 
@@ -70,6 +72,7 @@ pub use fault::Fault;
 pub use host::{Folders, Host, Purpose, Show};
 pub use router::{Signature, signatures};
 pub use typescript::declarations;
+pub use work::Work;
 
 /// For the test-only check of invariant 3: a full disk while saving.
 pub use app::limit_pages;

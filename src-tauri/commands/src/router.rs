@@ -310,6 +310,7 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         read("search.all", search::all),
         read("register.export", register::export),
         read("register.workbook", register::workbook),
+        read("list.write", list::write),
         read("return.files", returns::files_of),
         read("return.read", returns::read),
         read("return.get", returns::get),
@@ -340,6 +341,8 @@ static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         read("help.topics", help::topics),
         read("help.page", help::page),
         read("about.get", about::get),
+        read("work.state", work::state),
+        read("work.stop", work::stop),
     ]
 });
 
@@ -369,7 +372,7 @@ pub(crate) fn visit(types: &mut Types) {
 }
 
 /// Reads an argument strictly: an unknown field is a slip that must be seen, not dropped.
-fn argument<A: DeserializeOwned>(arg: Value) -> Result<A, Fault> {
+pub(crate) fn argument<A: DeserializeOwned>(arg: Value) -> Result<A, Fault> {
     const ACTION: &str = "Что ждёт каждая команда, показывает nastavnik-cli commands.";
     let arg = if arg.is_null() { json!({}) } else { arg };
     if !arg.is_object() {

@@ -18,6 +18,7 @@ pub mod meeting;
 pub mod mentee;
 pub mod mentor;
 pub mod organization;
+pub mod pace;
 pub mod pair;
 pub mod paper;
 pub mod person;

@@ -4,6 +4,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use nastavnik_domain::pace::Stopped;
+use rust_xlsxwriter::XlsxError;
+
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error("there is no folder {}", .0.display())]
@@ -26,12 +29,21 @@ pub enum Error {
     TooLarge { sheet: String, rows: usize, columns: usize },
     #[error("the workbook could not be composed: {0}")]
     Compose(Box<dyn std::error::Error + Send + Sync>),
+    /// Nothing has been written.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
     #[error("{} could not be written: {source}", .path.display())]
     Io { path: PathBuf, source: io::Error },
 }
 
 /// Windows' ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION, which have no `ErrorKind`.
 const HELD: [i32; 2] = [32, 33];
+
+impl From<XlsxError> for Error {
+    fn from(error: XlsxError) -> Error {
+        Error::Compose(error.into())
+    }
+}
 
 impl Error {
     /// Tells by its kind what the system means.

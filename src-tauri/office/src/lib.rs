@@ -8,6 +8,7 @@ pub mod document;
 pub mod error;
 pub mod file;
 pub mod form;
+pub mod list;
 pub mod paper;
 pub mod record;
 pub mod registers;

@@ -8,14 +8,15 @@ use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use nastavnik_commands::{App, Fault};
+use nastavnik_commands::{App, Fault, Work};
 use serde_json::{Value, json};
 use tauri::AppHandle;
 
 use crate::host::WindowHost;
 
+/// The program, and what is known of its work while it is busy.
 #[derive(Clone)]
-pub struct Program(Arc<Mutex<App>>);
+pub struct Program(Arc<Mutex<App>>, Work);
 
 impl Program {
     /// Begins with a file: the one that the program was started with, otherwise the usual one if
@@ -24,7 +25,7 @@ impl Program {
     pub fn start(window: &AppHandle, file: Option<PathBuf>) -> io::Result<Program> {
         let file = file.map(std::path::absolute).transpose()?;
         let app = App::new(Box::new(WindowHost(window.clone()))).asked_for(file.clone());
-        let program = Program(Arc::new(Mutex::new(app)));
+        let program = Program::of(app);
         let (mine, (ready, locked)) = (program.clone(), channel());
         thread::spawn(move || {
             let mut app = mine.lock();
@@ -35,8 +36,16 @@ impl Program {
         Ok(program)
     }
 
-    /// Runs a command by name, as soon as the one before is done.
+    fn of(app: App) -> Program {
+        let work = app.work();
+        Program(Arc::new(Mutex::new(app)), work)
+    }
+
+    /// Runs a command by name, as soon as the one before is done; one about that one's work, at once.
     pub fn call(&self, name: &str, arg: Value) -> Result<Value, Fault> {
+        if let Some(answer) = self.1.call(name, &arg) {
+            return answer;
+        }
         catch_unwind(AssertUnwindSafe(|| self.lock().call(name, arg))).unwrap_or_else(|_| Err(broken()))
     }
 
@@ -99,9 +108,17 @@ mod tests {
 
     #[test]
     fn a_broken_command_harms_no_other() {
-        let program = Program(Arc::new(Mutex::new(App::new(Box::new(Broken)))));
+        let program = Program::of(App::new(Box::new(Broken)));
         let fault = program.call("file.pick", json!({ "purpose": "open" })).unwrap_err();
         assert_eq!(fault.code, "internal");
         assert_eq!(program.call("app.state", json!({})).unwrap()["output"]["today"], "2026-11-23");
+    }
+
+    #[test]
+    fn work_is_told_of_while_the_program_is_busy() {
+        let program = Program::of(App::new(Box::new(Broken)));
+        let _busy = program.lock();
+        assert_eq!(program.call("work.state", json!({})).unwrap()["output"], json!(null));
+        program.call("work.stop", json!({ "turn": 1 })).unwrap();
     }
 }

@@ -1,6 +1,8 @@
 // What every chart has: a title, a legend, and the same figures as a table for those who would rather read them.
-import { html, signal, useId } from "../../vendor/ui.js";
+import { html, signal, useId, useRef } from "../../vendor/ui.js";
 import { Button } from "../button.js";
+import { useSheet } from "../sheet/find.js";
+import { CopyTable } from "../sheet/take.js";
 
 /** Charts that were switched to tables, by name; remembered on this computer. @type {import("../../vendor/ui.js").Signal<Record<string, boolean>>} */
 const tables = signal(remembered());
@@ -12,15 +14,18 @@ const tables = signal(remembered());
  */
 export function ChartFrame({ name, title, untitled, words, head, rows, note, legend = [], children }) {
   const id = useId();
+  // Drawn or as a table, it is copied as its figures.
+  const figure = useRef(null);
+  useSheet(figure, () => ({ title, columns: head, rows }));
   const asTable = Boolean(tables.value[name]);
   const turn = () => {
     tables.value = { ...tables.value, [name]: !asTable };
     localStorage.setItem("charts", JSON.stringify(tables.value));
   };
-  return html`<figure class="chart" aria-labelledby=${id}>
+  return html`<figure class="chart" data-sheet ref=${figure} aria-labelledby=${id}>
     <figcaption class="chart-head"><span id=${id} class=${untitled ? "unseen" : "chart-title"}>${title}</span>
       ${!asTable && legend.length > 0 && html`<span class="chart-legend" aria-hidden="true">${legend.map(({ look, label }) => html`<span key=${look}><i class=${look}></i>${label}</span>`)}</span>`}
-      <${Button} text icon=${asTable ? "chart-column" : "table-2"} aria-label=${`${asTable ? "Графиком" : "Таблицей"}: ${title}`} onClick=${turn}>${asTable ? "Графиком" : "Таблицей"}<//></figcaption>
+      <${Button} text icon=${asTable ? "chart-column" : "table-2"} aria-label=${`${asTable ? "Графиком" : "Таблицей"}: ${title}`} onClick=${turn}>${asTable ? "Графиком" : "Таблицей"}<//>${asTable && html`<${CopyTable} />`}</figcaption>
     ${asTable ? html`<${Figures} ...${{ title, head, rows }} />` : html`<div role="img" aria-label=${`${title}. ${words}`}>${children}</div>`}
     ${note && html`<p class="hint">${note}</p>`}
   </figure>`;

@@ -1,7 +1,8 @@
-// Keys that work everywhere: Ctrl+K search, Alt+1…9, 0, - sections, Ctrl+Z undo, Ctrl+Shift+Z or Ctrl+Y redo, F1 help.
+// Keys that work everywhere: Ctrl+K search, Ctrl+Shift+C copies a table, Alt+1…9, 0, - sections, Ctrl+Z undo, Ctrl+Shift+Z or Ctrl+Y redo, F1 help.
 import { useEffect } from "../../vendor/ui.js";
 import { state } from "../../api/index.js";
 import { go, route } from "../route.js";
+import { copyTable } from "../sheet/take.js";
 import { redo, undo } from "./undo.js";
 import { sectionsOf } from "./sections.js";
 
@@ -24,6 +25,8 @@ function press(event) {
 /** @param {KeyboardEvent} event @returns {(() => unknown) | null} */
 function action(event) {
   const control = event.ctrlKey || event.metaKey;
+  // In a dialog there are tables too.
+  if (control && event.shiftKey && !event.altKey && event.code === "KeyC") return () => copyTable(document.activeElement);
   if (document.querySelector("dialog[open]")) return null;
   if (event.key === "F1") return () => go("help", route.peek().screen);
   if (control && !event.altKey && event.code === "KeyK") return find;

@@ -1,7 +1,7 @@
 // The register of documents: what has been written, signed and cancelled.
 import { html } from "../../vendor/ui.js";
-import { act, useQuery } from "../../api/index.js";
-import { Button, Empty, FaultNote, ListPage, Progress, SearchField, Select, Table, chosenYear, dateShort, go, plural, say, schoolYear, useListKeys } from "../../parts/index.js";
+import { useQuery } from "../../api/index.js";
+import { Button, Empty, FaultNote, ListPage, Progress, SearchField, Select, Table, TakeTable, chosenYear, dateShort, go, plural, schoolYear, useListKeys } from "../../parts/index.js";
 import { Families } from "./catalogue.js";
 import { clear, filter, narrow, narrowed, query } from "./filter.js";
 import { useKinds } from "./kinds.js";
@@ -11,10 +11,6 @@ import { STATUSES, StatusTag } from "./status.js";
 
 const open = (/** @type {DocumentRow} */ { id }) => go("documents", id);
 const write = () => go("documents", "new");
-const save = async () => {
-  const saved = await act("document.register", { query: query() });
-  if (saved) say({ saved });
-};
 
 export function Register() {
   const { families, kindOf } = useKinds();
@@ -40,7 +36,7 @@ export function Register() {
 
   return html`<${ListPage} title="Документы" filters=${filters} list=${list}
     subtitle=${rows.length > 0 && plural(rows.length, ["документ", "документа", "документов"])}
-    actions=${html`<${Button} icon="table-2" disabled=${rows.length === 0} onClick=${save}>В Excel<//>
+    actions=${html`<${TakeTable} disabled=${rows.length === 0} />
       <${Button} icon="file-plus" title="N" onClick=${write}>Составить документ<//>
       <${Button} main icon="files" onClick=${() => go("documents", "package")}>Комплект на пары<//>`} />`;
 }
@@ -54,14 +50,14 @@ function columns(kindOf) {
   };
   return [
     {
-      key: "heading", title: "Документ",
+      key: "heading", title: "Документ", also: "О ком или о чём",
       render: (row) => {
         const [label, whom] = about(row);
         return html`${label}${whom && html`<small>${whom}</small>`}`;
       },
     },
     { key: "number", title: "№", width: "8rem", render: ({ number }) => html`<span class="break">${number}</span>` },
-    { key: "day", title: "Дата", width: "9rem", render: ({ day, created_on }) => (day ? dateShort(day) : html`<small class="nowrap">составлен ${dateShort(created_on).slice(0, 5)}</small>`) },
+    { key: "day", title: "Дата", also: "Составлен", width: "9rem", render: ({ day, created_on }) => (day ? dateShort(day) : html`<small class="nowrap" data-copy=${dateShort(created_on)}>составлен ${dateShort(created_on).slice(0, 5)}</small>`) },
     { key: "status", title: "Состояние", width: "9rem", render: ({ status }) => html`<${StatusTag} status=${status} />` },
   ];
 }

@@ -1,7 +1,7 @@
 // The journal: who changed what and when, for everything or for one record (`#/journal/ID`).
-import { html, useState } from "../../vendor/ui.js";
-import { state, useQuery } from "../../api/index.js";
-import { address, Button, Card, dateLong, dateShort, Empty, FaultNote, PageHead, plural, Progress, route, shift } from "../../parts/index.js";
+import { html, useRef, useState } from "../../vendor/ui.js";
+import { call, state, useQuery } from "../../api/index.js";
+import { address, Button, Card, dateLong, dateShort, Empty, FaultNote, PageHead, plural, Progress, route, shift, TakeTable, time, useSheet } from "../../parts/index.js";
 import { Entry } from "./entry.js";
 
 const PAGE = 50;
@@ -10,13 +10,19 @@ const TABLES = ["*", "person", "mentor", "mentee", "mentee_request", "pair", "pa
 export default function Journal() {
   const record = route.value.id;
   const [limit, setLimit] = useState(PAGE);
-  const { data, fault, loading, reload } = useQuery("journal.list", { ...(record ? { record } : {}), offset: 0, limit }, TABLES);
+  const asked = { ...(record ? { record } : {}), offset: 0 };
+  const { data, fault, loading, reload } = useQuery("journal.list", { ...asked, limit }, TABLES);
+  const list = useRef(null);
+  useSheet(list, async () => {
+    const { entries } = await call("journal.list", { ...asked, limit: data?.total });
+    return { title: record ? "История изменений" : "Журнал", columns: ["Дата", "Время", "Кто", "Что сделано", "Что изменилось"], rows: entries.map(cells) };
+  });
   if (!data) return fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />` : html`<${Progress} label="Загружаю…" />`;
   const days = byDay(data.entries);
   return html`<${PageHead} title=${record ? "История изменений" : "Журнал"} subtitle=${plural(data.total, ["действие", "действия", "действий"])}
-      actions=${record && html`<a class="btn" href=${address("journal")}>Весь журнал</a>`} />
+      actions=${html`<${TakeTable} disabled=${data.total === 0} />${record && html`<a class="btn" href=${address("journal")}>Весь журнал</a>`}`} />
     ${data.entries.length === 0 && html`<${Card}><${Empty} icon="list" title="Записей пока нет" text="Здесь появится каждое изменение: кто, когда и что поменял." /><//>`}
-    <div class="journal">${days.map(([day, entries]) => html`<section key=${day}>
+    <div class="journal" data-sheet ref=${list}>${days.map(([day, entries]) => html`<section key=${day}>
       <h2 class="journal-day">${dayWords(day)}</h2>
       <ol class="card">${entries.map((entry) => html`<${Entry} key=${entry.id} entry=${entry} />`)}</ol>
     </section>`)}
@@ -24,6 +30,13 @@ export default function Journal() {
 }
 
 /** @typedef {import("../../api/types").JournalEntry} JournalEntry */
+
+/** An action as a row of a table. @param {JournalEntry} entry */
+function cells({ at, who, label, state: step, changes: made }) {
+  const told = step === "undo" || step === "redo" ? [] : made;
+  const words = told.map(({ title, field, before, after }, index) => `${title && title !== told[index - 1]?.title ? `${title}. ` : ""}${field}: ${[before, after || "убрано"].filter(Boolean).join(" → ")}`);
+  return [dateShort(at), time(at), who, step === "undone" ? `${label} (отменено)` : label, words.join("\n")];
+}
 
 /** @param {JournalEntry[]} entries @returns {[string, JournalEntry[]][]} */
 function byDay(entries) {

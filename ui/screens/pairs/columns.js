@@ -36,10 +36,10 @@ function Mentees({ row }) {
 /** @type {import("../../parts/columns.js").Column[]} */
 export const COLUMNS = [
   {
-    key: "mentor", title: "Наставник", sort: "mentor",
+    key: "mentor", title: "Наставник", also: "Должность наставника", sort: "mentor",
     render: ({ mentors }) => mentors.map((/** @type {Member} */ member) => html`<${One} key=${member.person_id} member=${member} />`),
   },
-  { key: "mentee", title: "Наставляемый", sort: "mentee", render: (row) => html`<${Mentees} row=${row} />` },
+  { key: "mentee", title: "Наставляемый", also: "Кто наставляемый", sort: "mentee", render: (row) => html`<${Mentees} row=${row} />` },
   { key: "period", title: "Срок", sort: "end", width: "8.25rem", render: ({ start, end }) => html`<span
     class="nowrap">${dateShort(start)} –</span> <span class="nowrap">${dateShort(end)}</span>` },
   {
@@ -50,7 +50,7 @@ export const COLUMNS = [
     },
   },
   {
-    key: "met", title: "Встречи", width: "7rem",
+    key: "met", title: "Встречи", also: "Последняя встреча", width: "7rem",
     render: ({ met, last_met }) => (met > 0 ? html`${met}<small class="nowrap">${dateShort(last_met)}</small>` : html`<span class="muted">—</span>`),
   },
   { key: "form", title: "Форма", hidden: true, render: ({ form }) => formOf(form)?.label },

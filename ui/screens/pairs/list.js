@@ -1,8 +1,8 @@
 // «Пары и группы»: the list with its views and filters, and the chosen pair's card beside it.
 import { html } from "../../vendor/ui.js";
-import { act, useQuery, vocabulary } from "../../api/index.js";
+import { call, useQuery, vocabulary } from "../../api/index.js";
 import {
-  Button, ColumnsMenu, Empty, FaultNote, ListPage, Progress, SearchField, Segments, Select, Table, go, plural, say, useListKeys,
+  Button, ColumnsMenu, Empty, FaultNote, ListPage, Progress, SearchField, Segments, Select, Table, TakeTable, go, plural, useListKeys,
   useRowInSight,
 } from "../../parts/index.js";
 import { PairCardView } from "./card.js";
@@ -35,11 +35,7 @@ export function PairList({ id }) {
   useRowInSight(id, !!data);
   const counts = /** @type {Record<string, number> | undefined} */ (data?.counts);
 
-  const exporting = async () => {
-    const { limit, ...shown } = asked;
-    const saved = await act("register.export", { register: "pairs", pairs: shown });
-    if (saved) say({ saved });
-  };
+  const whole = async () => (await call("pair.list", { ...asked, limit: data?.total })).rows;
 
   const filters = html`
     <${Segments} label="Какие пары показать" value=${view} onChange=${(/** @type {any} */ code) => narrow({ view: code })}
@@ -54,12 +50,12 @@ export function PairList({ id }) {
     : html`<${Table} caption="Пары и группы" name="pairs" columns=${COLUMNS} rows=${data.rows} selected=${id}
         onSelect=${(/** @type {any} */ row) => go("pairs", row.id)} sort=${sort} descending=${descending}
         onSort=${(/** @type {any} */ key, /** @type {boolean} */ down) => narrow({ sort: key, descending: down })}
-        total=${data.total} onMore=${() => narrow({ limit: data.rows.length + 200 })} empty=${html`<${Nothing} view=${view} />`} />`;
+        total=${data.total} whole=${whole} onMore=${() => narrow({ limit: data.rows.length + 200 })} empty=${html`<${Nothing} view=${view} />`} />`;
 
   return html`<${ListPage} title="Пары и группы" filters=${filters} list=${list} card=${id && html`<${PairCardView} key=${id} id=${id} />`}
     subtitle=${data && data.total > 0 && summary(data)}
     actions=${html`<${ColumnsMenu} name="pairs" columns=${COLUMNS} />
-      <${Button} icon="table-2" disabled=${!data || data.total === 0} onClick=${exporting}>В Excel<//>
+      <${TakeTable} disabled=${!data || data.total === 0} />
       <${Button} main icon="plus" title="N" onClick=${add}>Новая пара<//>`} />`;
 }
 

@@ -25,9 +25,9 @@ function menteeState({ mentee }) {
   return html`<${Tag} level="soon">ждёт ${daysText(mentee.waiting_since, state.value?.today)}<//>`;
 }
 
-const NAME = { key: "name", title: "ФИО", sort: "name", render: (/** @type {PersonRow} */ row) => html`${row.name}<small>${row.detail}</small>` };
+const NAME = { key: "name", title: "ФИО", also: "Должность, класс", sort: "name", render: (/** @type {PersonRow} */ row) => html`${row.name}<small>${row.detail}</small>` };
 const KIND = {
-  key: "kind", title: "Кто", sort: "kind",
+  key: "kind", title: "Кто", also: "Организация", sort: "kind",
   render: (/** @type {PersonRow} */ row) => html`${kindLabel(row.kind)}<small>${row.organization}</small>`,
 };
 const LOAD = { key: "load", title: "Занято мест", sort: "load", render: (/** @type {PersonRow} */ row) => row.mentor && loadText(row.mentor) };

@@ -1,8 +1,8 @@
 // «Люди»: the list with its views and filters, and the chosen person's card beside it.
 import { html } from "../../vendor/ui.js";
-import { act, useQuery, vocabulary } from "../../api/index.js";
+import { call, useQuery, vocabulary } from "../../api/index.js";
 import {
-  Button, ColumnsMenu, Empty, FaultNote, ListPage, Progress, SearchField, Segments, Select, Table, TextField, address, go, plural, say,
+  Button, ColumnsMenu, Empty, FaultNote, ListPage, Progress, SearchField, Segments, Select, Table, TakeTable, TextField, address, go, plural,
   useListKeys, useRowInSight,
 } from "../../parts/index.js";
 import { PersonCardView } from "./card.js";
@@ -31,12 +31,7 @@ export function PeopleList({ id }) {
   const view = query.view;
   const name = `people-${view}`;
 
-  const exporting = async () => {
-    const { limit, ...shown } = query;
-    const register = view === "mentors" || view === "mentees" ? view : "people";
-    const saved = await act("register.export", { register, people: shown });
-    if (saved) say({ saved });
-  };
+  const whole = async () => (await call("person.list", { ...query, limit: data?.total })).rows;
 
   const filters = html`
     <${Segments} label="Кого показать" value=${view} onChange=${openView}
@@ -53,13 +48,13 @@ export function PeopleList({ id }) {
     : html`<${Table} caption="Люди" name=${name} columns=${COLUMNS[view]} rows=${data.rows} selected=${id}
         onSelect=${(/** @type {any} */ row) => go("people", row.id)} sort=${query.sort} descending=${query.descending}
         onSort=${(/** @type {any} */ sort, /** @type {boolean} */ descending) => narrow({ sort, descending })}
-        total=${data.total} onMore=${() => narrow({ limit: data.rows.length + 200 })} empty=${html`<${Nobody} view=${view} />`} />`;
+        total=${data.total} whole=${whole} onMore=${() => narrow({ limit: data.rows.length + 200 })} empty=${html`<${Nobody} view=${view} />`} />`;
 
   const alike = html`<a href=${address("people", "twins")}>Похожие карточки: ${twins.length}</a>`;
   return html`<${ListPage} title="Люди" filters=${filters} list=${list} card=${id && html`<${PersonCardView} key=${id} id=${id} />`}
     subtitle=${html`${data && plural(data.total, ["человек", "человека", "человек"])}${twins.length > 0 && html` · ${alike}`}`}
     actions=${html`<${ColumnsMenu} key=${name} name=${name} columns=${COLUMNS[view]} />
-      <${Button} icon="table-2" disabled=${!data || data.total === 0} onClick=${exporting}>В Excel<//>
+      <${TakeTable} disabled=${!data || data.total === 0} />
       <${Button} icon="file-up" onClick=${() => go("people", "import")}>Из файла<//>
       <${Button} main icon="user-plus" title="N" onClick=${add}>Добавить<//>`} />`;
 }

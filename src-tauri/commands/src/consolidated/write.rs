@@ -67,8 +67,10 @@ pub fn of_files(app: &App, arg: Files) -> Result<Saved, Fault> {
     let mut sent: BTreeMap<String, (Option<Day>, Sent)> = BTreeMap::new();
     let mut older = 0;
     let mut time: Option<(i16, Period)> = None;
-    for path in files(&arg.returns)? {
-        let found = open(&path)?;
+    let (paths, work) = (files(&arg.returns)?, app.work.begin("Читаю отчёты"));
+    for (number, path) in paths.iter().enumerate() {
+        work.at(number, paths.len())?;
+        let found = open(path)?;
         let own = found.head.as_ref().map(|head| (head.school_year, head.period));
         if let (Some(one), Some(other)) = (time, own)
             && one != other
@@ -107,7 +109,9 @@ pub fn of_files(app: &App, arg: Files) -> Result<Saved, Fault> {
     }
     let title = "Сводный отчёт".to_owned();
     let book = Book { title, organization: String::new(), author: String::new(), day: today, sheets };
-    let written = workbook::save_as(&book, &crate::file::whole(&arg.path)).map_err(fault)?;
+    let written =
+        workbook::save_as(&book, &crate::file::whole(&arg.path), &|done, total| app.work.at(done, total))
+            .map_err(fault)?;
     Ok(saved(&written.path, summary))
 }
 

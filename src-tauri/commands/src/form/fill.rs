@@ -54,7 +54,9 @@ pub fn fill(app: &App, arg: Fill) -> Result<FormFilled, Fault> {
     let facts = gather(store, &filling, period, today, arg.personal)?;
     let mut work = Work::default();
     work.cells(&filling, &facts);
-    for list in &filling.lists {
+    let watched = app.work.begin("Заполняю форму");
+    for (number, list) in filling.lists.iter().enumerate() {
+        watched.at(number, filling.lists.len())?;
         work.list(store, list, &facts)?;
     }
     let fills: Vec<SheetFill> =
@@ -63,6 +65,7 @@ pub fn fill(app: &App, arg: Fill) -> Result<FormFilled, Fault> {
     let mut left = work.left;
     left.extend(refusals(&filled, &filling));
     let stem = format!("{title} — {} (заполнено)", period.title());
+    watched.at(filling.lists.len(), filling.lists.len())?;
     let path = form::save_new(&content, &filled, &folder(app)?, &stem).map_err(fault)?;
     let parts = [format!("Заполнено ячеек: {}", filled.written)].into_iter().chain(work.counts);
     let saved = saved(&path, parts.collect::<Vec<_>>().join(", "));

@@ -7,18 +7,21 @@ use nastavnik_domain::import::{
 use nastavnik_store::{Read, import, pair as pairs};
 
 use super::shapes::{self, Shape};
-use crate::Fault;
 use crate::pair::checked;
+use crate::{App, Fault};
 
 /// What is shown, and what would be kept.
-pub fn look(store: &Read, source: &Source, wish: &Wish, today: Day) -> Result<(Review, Vec<Kept>), Fault> {
+pub fn look(app: &App, source: &Source, wish: &Wish) -> Result<(Review, Vec<Kept>), Fault> {
+    let (store, today) = (app.store()?, app.today());
+    let work = app.work.begin("Просматриваю строки");
     let (plans, remembered) = plans(store, source, wish, today)?;
     let shown = |plan: &Plan| {
         let of_register = matches!(plan.list, List::Mentors | List::Mentees);
         plan.take && of_register && (plan.has(Field::FinishedOn) || plan.has(Field::Results))
     };
     let known = import::known(store, plans.iter().any(shown))?;
-    let (mut found, mut kept) = review(source, &plans, wish, known, today);
+    let pace = |done, total| work.at(done, total);
+    let (mut found, mut kept) = review(source, &plans, wish, known, today, &pace)?;
     for (sheet, remembered) in found.sheets.iter_mut().zip(remembered) {
         sheet.remembered = remembered;
     }

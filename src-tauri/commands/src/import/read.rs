@@ -35,10 +35,10 @@ pub struct ImportDraft {
 }
 
 pub fn read(app: &App, arg: Read) -> Result<ImportDraft, Fault> {
-    let store = app.store()?;
+    app.store()?;
     let (name, paper) = paper_of(arg)?;
     let source = Source::of(&name, &paper);
-    let (review, _) = look(store, &source, &Wish::default(), app.today())?;
+    let (review, _) = look(app, &source, &Wish::default())?;
     let found = review.sheets.iter().any(|sheet| sheet.take);
     // Of a table the user may say which column has the names.
     let is_table = |sheet: &Sheet| sheet.columns.len() > 1 && sheet.lines.len() > 1;

@@ -18,5 +18,5 @@ pub struct Look {
 }
 
 pub fn review(app: &App, arg: Look) -> Result<Review, Fault> {
-    Ok(look(app.store()?, &arg.source, &arg.wish, app.today())?.0)
+    Ok(look(app, &arg.source, &arg.wish)?.0)
 }

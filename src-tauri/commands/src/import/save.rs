@@ -23,7 +23,7 @@ pub struct ImportSaved {
 
 pub fn save(app: &mut App, arg: Look) -> Result<Done<ImportSaved>, Fault> {
     let today = app.today();
-    let (review, kept) = look(app.store()?, &arg.source, &arg.wish, today)?;
+    let (review, kept) = look(app, &arg.source, &arg.wish)?;
     let (plans, _) = plans(app.store()?, &arg.source, &arg.wish, today)?;
     if kept.is_empty() {
         return Err(Fault::field(
@@ -32,9 +32,12 @@ pub fn save(app: &mut App, arg: Look) -> Result<Done<ImportSaved>, Fault> {
         ));
     }
     let label = label(&review.counts, &arg.source.file);
+    let work = app.work.begin("Записываю");
+    let total = kept.len();
     app.transact("import.save", &label, |tx| {
         let mut taken = Taken { tx, today, people: HashMap::new(), organizations: HashMap::new() };
-        for row in kept {
+        for (number, row) in kept.into_iter().enumerate() {
+            work.at(number, total)?;
             let (key, done) = match row {
                 Kept::Person(person) => (person.key.clone(), taken.person(*person)),
                 Kept::Pair(pair) => (pair.key.clone(), taken.pair(*pair)),

@@ -27,9 +27,11 @@ pub fn create(app: &mut App, arg: Create) -> Result<Done<Id>, Fault> {
     let papers = papers(store, &arg.pairs, school_year::of(today), arg.data, today)?;
     let headings = papers.iter().map(|fields| heading(store, fields)).collect::<Result<Vec<_>, _>>()?;
     let label = format!("Новый комплект: {}", count(papers.len(), ["документ", "документа", "документов"]));
+    let work = app.work.begin("Составляю документы");
     app.transact("package.create", &label, |tx| {
         let mut order: Option<String> = None;
         for (place, (fields, heading)) in (0..).zip(papers.iter().zip(&headings)) {
+            work.at(place as usize, papers.len())?;
             let package = order.as_deref().map(|order| (order, place));
             let id = document::add(tx, fields, heading, today, package)?;
             order.get_or_insert(id);

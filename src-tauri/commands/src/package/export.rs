@@ -26,8 +26,12 @@ pub fn export(app: &App, arg: Export) -> Result<Saved, Fault> {
     let order = kept(store, &arg.id, today)?;
     let title = format!("Комплект {}", today.short().replace('.', "-"));
     let mut whole = Document { title, ..order };
-    for paper in document::of_package(store, &arg.id)? {
+    let papers = document::of_package(store, &arg.id)?;
+    let work = app.work.begin("Собираю комплект");
+    for (number, paper) in papers.iter().enumerate() {
+        work.at(number, papers.len())?;
         whole.parts.extend(kept(store, &paper.id, today)?.parts);
     }
+    work.at(papers.len(), papers.len())?;
     write(app, &whole, arg.format, arg.path)
 }

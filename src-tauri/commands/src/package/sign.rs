@@ -66,8 +66,10 @@ pub fn sign(app: &mut App, arg: Sign) -> Result<Done<Empty>, Fault> {
             }
         }
     }
+    let work = app.work.begin("Подписываю документы");
     app.transact("package.sign", &label, |tx| {
-        for one in &ready {
+        for (number, one) in ready.iter().enumerate() {
+            work.at(number, ready.len())?;
             one.write(tx, today)?;
         }
         if let Some(on) = arg.acquainted_on {

@@ -31,9 +31,11 @@ pub(crate) fn save(
         None => String::new(),
     };
     let book = Book { title: title.into(), organization: own.short_name, author, day: app.today(), sheets };
+    let work = app.work.begin("Записываю");
+    let pace = |done, total| work.at(done, total);
     let written = match path {
-        Some(path) => workbook::save_as(&book, &with_ending(path)),
-        None => workbook::save_new(&book, &folder(app)?, &format!("{title} {}", app.today().short())),
+        Some(path) => workbook::save_as(&book, &with_ending(path), &pace),
+        None => workbook::save_new(&book, &folder(app)?, &format!("{title} {}", app.today().short()), &pace),
     }
     .map_err(fault)?;
     let cut = match written.cut.len() {

@@ -1,6 +1,6 @@
 //! Schools' workbooks as they would be taken in: whose they are, what is new in them, what is wrong.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use nastavnik_domain::Day;
 use nastavnik_domain::school_return::reading::{self, Problem, Refusal, Return, Trust};
@@ -67,7 +67,11 @@ pub struct Counted {
 pub fn read(app: &App, arg: Read) -> Result<Vec<Look>, Fault> {
     let store = app.store()?;
     let paths = files(&arg.paths)?;
-    paths.iter().map(|path| look(store, path, &arg)).collect()
+    let work = app.work.begin("Читаю отчёты");
+    let each = |(number, path): (usize, &PathBuf)| {
+        work.at(number, paths.len()).map_err(Fault::from).and_then(|()| look(store, path, &arg))
+    };
+    paths.iter().enumerate().map(each).collect()
 }
 
 fn look(store: &Store, path: &Path, said: &Read) -> Result<Look, Fault> {

@@ -18,6 +18,7 @@ use ts_rs::TS;
 use super::files::name;
 use super::read::{open, said, school, sealed};
 use crate::roadmap::load;
+use crate::work::Work;
 use crate::{App, Fault};
 
 #[derive(Deserialize, TS)]
@@ -71,7 +72,9 @@ pub fn take(app: &mut App, arg: Take) -> Result<Done<Taken>, Fault> {
     let activities = shared(store, today)?;
     let (mut ready, mut known) = (Vec::new(), 0);
     let mut seen = BTreeSet::new();
-    for file in &arg.files {
+    let work = app.work.begin("Читаю отчёты");
+    for (number, file) in arg.files.iter().enumerate() {
+        work.at(number, arg.files.len())?;
         let one = prepare(store, file, today)?;
         let before = match &one.school {
             Some(school) => returns::last(store, school, one.head.school_year, one.head.period)?,
@@ -94,7 +97,8 @@ pub fn take(app: &mut App, arg: Take) -> Result<Done<Taken>, Fault> {
         ));
     }
     let label = format!("Принято: {}", count(ready.len(), ["отчёт школы", "отчёта школ", "отчётов школ"]));
-    app.transact("return.take", &label, |tx| keep(tx, &ready, known, today))
+    let work = app.work.begin("Принимаю отчёты");
+    app.transact("return.take", &label, |tx| keep(tx, &ready, known, today, &work))
 }
 
 fn prepare(store: &Store, file: &File, today: Day) -> Result<Ready, Fault> {
@@ -130,9 +134,10 @@ fn shared(store: &Store, today: Day) -> Result<Vec<nastavnik_domain::roadmap::li
     Ok(activities)
 }
 
-fn keep(tx: &Tx, ready: &[Ready], known: usize, today: Day) -> Result<Taken, Fault> {
+fn keep(tx: &Tx, ready: &[Ready], known: usize, today: Day, work: &Work) -> Result<Taken, Fault> {
     let mut taken = Taken { taken: ready.len(), known, new_schools: 0, marks: 0 };
-    for one in ready {
+    for (number, one) in ready.iter().enumerate() {
+        work.at(number, ready.len())?;
         // Another file of this lot may have brought the school in.
         let there = match &one.school {
             Some(id) => Some(id.clone()),

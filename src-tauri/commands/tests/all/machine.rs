@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use jiff::Zoned;
-use nastavnik_commands::{Folders, Host, Purpose, Show};
+use nastavnik_commands::{Folders, Host, Purpose, Show, Work};
+use serde_json::json;
 
 #[derive(Clone)]
 pub struct Machine {
@@ -17,6 +18,8 @@ pub struct Machine {
     pub shown: Arc<Mutex<Vec<(PathBuf, Show)>>>,
     /// What the user will choose in the dialogs to come.
     pub choices: Arc<Mutex<VecDeque<PathBuf>>>,
+    /// Work that the user stops as soon as it is seen.
+    stopped: Arc<Mutex<Option<Work>>>,
 }
 
 impl Machine {
@@ -28,7 +31,13 @@ impl Machine {
             now: Arc::new(Mutex::new(noon)),
             shown: Arc::default(),
             choices: Arc::default(),
+            stopped: Arc::default(),
         }
+    }
+
+    /// The user stops this work from now on, or stops nothing.
+    pub fn stops(&self, work: Option<Work>) {
+        *self.stopped.lock().unwrap() = work;
     }
 
     /// `2026-12-01T09:30:00`
@@ -38,7 +47,14 @@ impl Machine {
 }
 
 impl Host for Machine {
+    /// The clock is looked at in the middle of every long command: then the user stops it.
     fn now(&self) -> Zoned {
+        if let Some(work) = &*self.stopped.lock().unwrap() {
+            let state = work.call("work.state", &json!({})).unwrap().unwrap()["output"].take();
+            if let Some(turn) = state.get("turn") {
+                work.call("work.stop", &json!({ "turn": turn })).unwrap().unwrap();
+            }
+        }
         self.now.lock().unwrap().clone()
     }
 

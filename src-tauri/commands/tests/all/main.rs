@@ -20,6 +20,8 @@ mod grid;
 mod imports;
 mod indicators;
 mod life;
+mod lists_out;
+mod long_work;
 mod machine;
 mod measures;
 mod meetings;

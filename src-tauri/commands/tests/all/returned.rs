@@ -43,7 +43,8 @@ fn handmade(path: &Path, school: &str, rows: &[[&str; 5]]) {
         sheet("Общие сведения", &["Сведения", "Значение"], facts),
     ];
     let (day, empty) = ("2026-12-20".parse().unwrap(), String::new);
-    save_as(&Book { title: empty(), organization: empty(), author: empty(), day, sheets }, path).unwrap();
+    save_as(&Book { title: empty(), organization: empty(), author: empty(), day, sheets }, path, &unwatched)
+        .unwrap();
 }
 
 const GOOD: [&str; 5] =

@@ -28,7 +28,7 @@ pub struct Heading {
 }
 
 impl Heading {
-    fn lines(&self, rows: usize) -> Vec<String> {
+    pub(crate) fn lines(&self, rows: usize) -> Vec<String> {
         let year = self.school_year.map(|year| format!("{} учебный год", school_year::title(year)));
         let first = [self.organization.clone(), year.unwrap_or_default()];
         let filter =

@@ -5,6 +5,7 @@ use rust_xlsxwriter::{
 };
 
 use nastavnik_domain::Day;
+use nastavnik_domain::pace::{Pace, Stopped};
 use nastavnik_domain::school_return::KEY;
 
 use super::layout::Layout;
@@ -31,17 +32,19 @@ pub(super) struct Composed {
     pub cut: Vec<Cut>,
 }
 
-pub(super) fn compose(book: &Book) -> Result<Composed, Error> {
+pub(super) fn compose(book: &Book, pace: Pace) -> Result<Composed, Error> {
     for Sheet { name, rows, columns, .. } in &book.sheets {
         if rows.len() > MOST_ROWS || columns.len() > MOST_COLUMNS {
             let (rows, columns) = (rows.len(), columns.len());
             return Err(Error::TooLarge { sheet: name.clone(), rows, columns });
         }
     }
-    written(book).map_err(|error| Error::Compose(error.into()))
-}
-
-fn written(book: &Book) -> Result<Composed, XlsxError> {
+    let total = book.sheets.iter().map(|sheet| sheet.rows.len()).sum();
+    let mut done = 0;
+    let mut step = || {
+        done += 1;
+        pace(done, total)
+    };
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(book)?);
     let looks = Looks::new();
@@ -59,7 +62,7 @@ fn written(book: &Book) -> Result<Composed, XlsxError> {
         page.set_name(&name)?;
         page.set_very_hidden(sheet.hidden);
         page::set(page, book);
-        let (first, last) = table(page, sheet, &looks, &mut cut)?;
+        let (first, last) = table(page, sheet, &looks, &mut cut, &mut step)?;
         rows.push(last as usize + 1);
         let Some(chart) = sheet.chart.as_ref().filter(|_| !sheet.rows.is_empty()) else { continue };
         let Some(drawing) = chart::drawing(&name, sheet, chart, (first, last)) else { continue };
@@ -72,7 +75,10 @@ fn written(book: &Book) -> Result<Composed, XlsxError> {
             page.insert_chart(last + 2, 0, &drawing)?;
         }
     }
-    Ok(Composed { bytes: workbook.save_to_buffer()?, rows, cut })
+    let bytes = workbook.save_to_buffer()?;
+    // The last moment at which nothing is on the disk yet.
+    pace(total, total)?;
+    Ok(Composed { bytes, rows, cut })
 }
 
 fn properties(book: &Book) -> Result<DocProperties, XlsxError> {
@@ -96,7 +102,8 @@ fn table(
     sheet: &Sheet,
     looks: &Looks,
     cut: &mut Vec<Cut>,
-) -> Result<(u32, u32), XlsxError> {
+    step: &mut dyn FnMut() -> Result<(), Stopped>,
+) -> Result<(u32, u32), Error> {
     let layout = layout::layout(sheet);
     let mut at = 0;
     above(page, at, &sheet.title, &looks.title, &layout)?;
@@ -127,6 +134,7 @@ fn table(
     }
     let mut sections = false;
     for (number, cells) in (1..).zip(&sheet.rows) {
+        step()?;
         at = heading + number;
         page.set_row_height(at, layout.row_height(cells))?;
         if let [Cell::Section(title)] = cells.as_slice() {

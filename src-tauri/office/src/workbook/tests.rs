@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
+use nastavnik_domain::pace::{Stopped, unwatched};
 
 use super::*;
 use crate::Error;
@@ -58,7 +59,9 @@ fn what_is_written_is_read_back() {
         vec!["Ян\nКим".into(), Cell::Empty, Cell::Number(f64::NAN)],
         vec![day("1899-12-31").into()],
     ];
-    let saved = save_new(&book(vec![sheet(rows), sheet(vec![])]), folder.path(), "Базы 2026/2027").unwrap();
+    let saved =
+        save_new(&book(vec![sheet(rows), sheet(vec![])]), folder.path(), "Базы 2026/2027", &unwatched)
+            .unwrap();
     assert_eq!(saved.path, folder.path().join("Базы 2026-2027.xlsx"));
     assert_eq!((saved.sheets, saved.rows, saved.cut), (2, 3, vec![]));
 
@@ -92,7 +95,7 @@ fn a_text_stays_text() {
     ];
     let folder = tempfile::tempdir().unwrap();
     let rows = texts.map(|text| vec![text.into()]).to_vec();
-    let saved = save_new(&book(vec![sheet(rows)]), folder.path(), "a").unwrap();
+    let saved = save_new(&book(vec![sheet(rows)]), folder.path(), "a", &unwatched).unwrap();
     let cells = read(&saved.path, "Люди");
     for (row, text) in cells[3..].iter().zip(texts) {
         assert_eq!(row[0], Data::String(text.into()));
@@ -105,7 +108,7 @@ fn a_text_stays_text() {
 fn a_text_too_long_is_cut_and_reported() {
     let folder = tempfile::tempdir().unwrap();
     let rows = vec![vec!["а".into()], vec!["я".repeat(40_000).into()]];
-    let saved = save_new(&book(vec![sheet(rows)]), folder.path(), "a").unwrap();
+    let saved = save_new(&book(vec![sheet(rows)]), folder.path(), "a", &unwatched).unwrap();
     assert_eq!(saved.cut, [Cut { sheet: "Люди".into(), row: 2, column: "Имя".into() }]);
     let cells = read(&saved.path, "Люди");
     assert_eq!(cells[4][0], Data::String("я".repeat(32_766) + "…"));
@@ -114,7 +117,8 @@ fn a_text_too_long_is_cut_and_reported() {
 #[test]
 fn a_page_is_ready_to_print() {
     let folder = tempfile::tempdir().unwrap();
-    let saved = save_new(&book(vec![sheet(vec![vec!["Анна".into()]])]), folder.path(), "a").unwrap();
+    let saved =
+        save_new(&book(vec![sheet(vec![vec!["Анна".into()]])]), folder.path(), "a", &unwatched).unwrap();
     let xml = part(&saved.path, "xl/worksheets/sheet1.xml");
     for expected in [
         r#"<pageSetUpPr fitToPage="1"/>"#,
@@ -141,7 +145,7 @@ fn the_same_book_gives_the_same_bytes() {
     let folder = tempfile::tempdir().unwrap();
     let rows = |n: usize| (0..n).map(|i| vec![format!("Имя {i}").into(), day("2026-09-01").into()]).collect();
     let book = book(vec![sheet(rows(500)), sheet(rows(300)), sheet(rows(100))]);
-    let bytes = || fs::read(save_new(&book, folder.path(), "a").unwrap().path).unwrap();
+    let bytes = || fs::read(save_new(&book, folder.path(), "a", &unwatched).unwrap().path).unwrap();
     assert_eq!(bytes(), bytes());
 }
 
@@ -150,7 +154,7 @@ fn two_thousand_rows_of_whatever_is_typed() {
     let folder = tempfile::tempdir().unwrap();
     let rows =
         (0..2000usize).map(|i| vec![format!("«Имя» <{i}>&\u{1}\n=№{i}").into(), Cell::Empty, i.into()]);
-    let saved = save_new(&book(vec![sheet(rows.collect())]), folder.path(), "a").unwrap();
+    let saved = save_new(&book(vec![sheet(rows.collect())]), folder.path(), "a", &unwatched).unwrap();
     let cells = read(&saved.path, "Люди");
     assert_eq!((saved.rows, cells.len()), (2000, 2003));
     assert_eq!(cells[2002], [Data::String("«Имя» <1999>&\n=№1999".into()), Data::Empty, Data::Float(1999.0)]);
@@ -161,20 +165,38 @@ fn a_failed_write_leaves_the_old_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("База.xlsx");
     let small = book(vec![sheet(vec![])]);
-    save_as(&small, &path).unwrap();
+    save_as(&small, &path, &unwatched).unwrap();
     let before = fs::read(&path).unwrap();
-    save_as(&small, &path).unwrap();
+    save_as(&small, &path, &unwatched).unwrap();
     assert_eq!(fs::read(&path).unwrap(), before);
 
     let huge = book(vec![sheet(vec![vec![]; 1_048_576])]);
-    assert!(matches!(save_as(&huge, &path).unwrap_err(), Error::TooLarge { rows: 1_048_576, .. }));
+    assert!(matches!(
+        save_as(&huge, &path, &unwatched).unwrap_err(),
+        Error::TooLarge { rows: 1_048_576, .. }
+    ));
     assert_eq!(fs::read(&path).unwrap(), before);
-    let gone = save_new(&small, &folder.path().join("нет такой"), "a").unwrap_err();
+    let gone = save_new(&small, &folder.path().join("нет такой"), "a", &unwatched).unwrap_err();
     assert!(matches!(gone, Error::NoFolder(_)), "{gone}");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 
     let data = folder.path().join("Школа.nastavnik");
     fs::write(&data, "people").unwrap();
-    assert!(matches!(save_as(&small, &data).unwrap_err(), Error::BadName(_)));
+    assert!(matches!(save_as(&small, &data, &unwatched).unwrap_err(), Error::BadName(_)));
     assert_eq!(fs::read(&data).unwrap(), b"people");
+}
+
+#[test]
+fn stopped_writing_leaves_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let rows = vec![vec!["Анна".into()]; 40];
+    let told = std::cell::RefCell::new(Vec::new());
+    let pace = |done: usize, total: usize| {
+        told.borrow_mut().push((done, total));
+        if done == 12 { Err(Stopped) } else { Ok(()) }
+    };
+    let stopped = save_new(&book(vec![sheet(rows)]), folder.path(), "a", &pace).unwrap_err();
+    assert!(matches!(stopped, Error::Stopped(_)), "{stopped}");
+    assert_eq!(*told.borrow(), (1..=12).map(|done| (done, 40)).collect::<Vec<_>>());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }

@@ -47,6 +47,8 @@ fn count(part: impl Read) -> std::io::Result<usize> {
 mod tests {
     use std::io::{Seek, Write};
 
+    use nastavnik_domain::pace::unwatched;
+
     use super::super::{Book, compose};
     use super::*;
     use crate::sheet::{Column, Sheet};
@@ -62,7 +64,7 @@ mod tests {
         let day = "2026-11-22".parse().unwrap();
         let (title, organization, author) = Default::default();
         let book = Book { title, organization, author, day, sheets: vec![sheet] };
-        let composed = compose::compose(&book).unwrap();
+        let composed = compose::compose(&book, &unwatched).unwrap();
         let check = |bytes: &[u8], rows: &[usize]| {
             let mut file = tempfile::tempfile().unwrap();
             file.write_all(bytes).unwrap();

@@ -1,7 +1,7 @@
 // Two by two: the curator's conclusions; under them the answers that they may be drawn from.
-import { html, useState } from "../../../vendor/ui.js";
+import { html, useRef, useState } from "../../../vendor/ui.js";
 import { act, useQuery } from "../../../api/index.js";
-import { Button, FaultNote, Menu, Progress, say, useListKeys } from "../../../parts/index.js";
+import { Button, FaultNote, Menu, Progress, say, useListKeys, useSheet } from "../../../parts/index.js";
 import { QUADRANTS } from "../surveys/words.js";
 import { shownYear } from "../year.js";
 import { LineDialog } from "./line.js";
@@ -15,8 +15,10 @@ export function Swot() {
   const { data, fault, reload } = useQuery("swot.list", { school_year: shownYear() }, ["swot_line", "answer", "response"]);
   const [editing, setEditing] = useState(/** @type {Edited | null} */ (null));
   useListKeys({ onNew: () => setEditing({ quadrant: "strength", text: "" }) });
+  const table = useRef(null);
+  useSheet(table, () => ({ title: "SWOT-таблица", columns: ["Часть", "Вывод"], rows: (data ?? []).flatMap(({ quadrant, lines }) => lines.map(({ text }) => [QUADRANTS[quadrant], text])) }));
   if (!data) return fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />` : html`<${Progress} label="Загружаю таблицу…" />`;
-  return html`<div class="swot">${data.map(({ quadrant, lines }) => html`<section key=${quadrant} class="card swot-part ${quadrant}" aria-labelledby="swot-${quadrant}">
+  return html`<div class="swot" data-sheet ref=${table}>${data.map(({ quadrant, lines }) => html`<section key=${quadrant} class="card swot-part ${quadrant}" aria-labelledby="swot-${quadrant}">
       <div class="card-head"><h2 class="h2" id="swot-${quadrant}">${QUADRANTS[quadrant]}</h2>
         <${Button} text icon="plus" onClick=${() => setEditing({ quadrant, text: "" })} aria-label="Добавить вывод: ${QUADRANTS[quadrant]}">Добавить<//></div>
       ${lines.length === 0 ? html`<p class="muted small">${HINTS[quadrant]}</p>` : html`<ul class="swot-lines">${lines.map((line, index) => html`<li key=${line.id}>

@@ -1,7 +1,7 @@
 // «Показатели»: the six of the programme, this year and year by year, against their targets.
 import { html, useState } from "../../../vendor/ui.js";
 import { useQuery } from "../../../api/index.js";
-import { BarChart, Button, Card, FaultNote, Progress, useListKeys } from "../../../parts/index.js";
+import { BarChart, Button, Card, FaultNote, Progress, TakeTable, useListKeys } from "../../../parts/index.js";
 import { shownYear, yearWords } from "../year.js";
 import { EnterDialog } from "./enter.js";
 import { Rules, ThisYear } from "./table.js";
@@ -15,7 +15,7 @@ export default function IndicatorsTab() {
   const { data, fault, reload } = useQuery("indicator.list", { school_year: shownYear() }, TABLES);
   useListKeys({ onNew: () => data && setEntering(true) });
   if (!data) return fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />` : html`<${Progress} label="Считаю показатели…" />`;
-  return html`<div class="row tab-head"><h2 class="h2 grow">${yearWords()}</h2>
+  return html`<div class="row tab-head"><h2 class="h2 grow">${yearWords()}</h2><${TakeTable} quiet />
       <${Button} main icon="pencil" title="N" onClick=${() => setEntering(true)}>Внести данные<//></div>
     <div class="stack board">
       <${ThisYear} lines=${data.lines} />

@@ -1,6 +1,6 @@
 // The six over five school years: a table to read and to copy, and a small chart for each.
 import { html } from "../../../vendor/ui.js";
-import { Card, ColumnChart, Table, schoolYear } from "../../../parts/index.js";
+import { Card, ColumnChart, Table, TakeTable, schoolYear } from "../../../parts/index.js";
 import { latest } from "./words.js";
 
 /** @typedef {import("../../../api/types").IndicatorLine} Line */
@@ -12,7 +12,7 @@ export function Years({ lines }) {
     { key: "label", title: "Показатель", render: (/** @type {Line} */ { label }) => label },
     ...years.map((year, index) => ({ key: String(year), title: schoolYear(year), width: "9.5rem", render: (/** @type {Line} */ line) => html`<${Cell} year=${line.years[index]} />` })),
   ];
-  return html`<section class="stack"><h2 class="h2">По годам</h2>
+  return html`<section class="stack"><div class="row"><h2 class="h2 grow">По годам</h2><${TakeTable} quiet /></div>
     <${Table} caption="Показатели по годам" columns=${columns} rows=${lines} rowKey=${(/** @type {Line} */ { code }) => code} />
     <p class="hint">✓ — цель года достигнута, ● — до цели не хватает.</p>
     <div class="multiples">${lines.map((line) => html`<${Card} key=${line.code}><${ColumnChart} name="years-${line.code}" title=${line.label} low max=${100} unit=${"\u00a0%"}

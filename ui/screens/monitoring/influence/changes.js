@@ -1,7 +1,7 @@
 // Figures by title with their means, and the lines of the chosen title.
 import { html, useState } from "../../../vendor/ui.js";
 import { useQuery } from "../../../api/index.js";
-import { Button, Card, Empty, FaultNote, Progress, Segments, Table, go, plural, useListKeys } from "../../../parts/index.js";
+import { Button, Card, Empty, FaultNote, Progress, Segments, Table, TakeTable, go, plural, useListKeys } from "../../../parts/index.js";
 import { shownYear, yearWords } from "../year.js";
 import { Lines } from "./lines.js";
 import { MeasureDialog } from "./dialog.js";
@@ -24,6 +24,7 @@ export function Changes({ chosen }) {
       ${(!none || subject !== "all") && html`<${Segments} label="Чьи показатели" value=${subject} onChange=${setSubject} options=${[{ code: "all", label: "Все" }, ...SUBJECTS]} />`}<span class="grow"></span>
       ${(!none || subject !== "all") && html`<${Button} icon="plus" onClick=${() => setAdding(true)}>Один показатель<//><${Button} main icon="keyboard" title="N" onClick=${enter}>Заполнить таблицей<//>`}</div>
     ${none ? html`<${Nothing} all=${subject === "all"} onOne=${() => setAdding(true)} />` : html`<div class="stack board">
+      <div class="row"><h3 class="h2 grow">Что изменилось</h3><${TakeTable} quiet /></div>
       <${Table} caption="Что изменилось" columns=${COLUMNS} rows=${data.summary} rowKey=${(/** @type {Summary} */ { title }) => title} selected=${here?.title}
         onSelect=${(/** @type {Summary} */ { title }) => go("monitoring", "influence", title)} />
       ${here && html`<${Lines} key=${here.title} opened=${here.title === chosen} summary=${here} rows=${data.rows.filter(({ fields }) => fields.title === here.title)} titles=${data.titles} />`}

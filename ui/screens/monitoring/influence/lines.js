@@ -1,7 +1,7 @@
 // One title: a chart of everybody before and after, and the lines to correct.
 import { html, useEffect, useRef, useState } from "../../../vendor/ui.js";
 import { act } from "../../../api/index.js";
-import { BarChart, Button, Card, Menu, Table, dateShort, go, say } from "../../../parts/index.js";
+import { BarChart, Button, Card, Menu, Table, TakeTable, dateShort, go, say } from "../../../parts/index.js";
 import { MeasureDialog } from "./dialog.js";
 import { figure, Outcome, signed, unitWords } from "./words.js";
 
@@ -36,7 +36,7 @@ export function Lines({ opened, summary, rows, titles }) {
     },
   ];
   return html`<section class="stack board" ref=${box} aria-label=${summary.title}><${Card}><${BarChart} name="influence" title=${summary.title + unitWords(summary.unit)} rows=${named(rows)} labels=${{ row: "Чей", before: "на входе", value: "на выходе" }} /><//>
-    <div class="row"><h2 class="h2 grow">${summary.title}: все измерения</h2><${Button} icon="keyboard" onClick=${again}>Изменить таблицей<//></div>
+    <div class="row"><h2 class="h2 grow">${summary.title}: все измерения</h2><${TakeTable} quiet /><${Button} icon="keyboard" onClick=${again}>Изменить таблицей<//></div>
     <${Table} caption=${summary.title} columns=${columns} rows=${rows} />
     ${editing && html`<${MeasureDialog} row=${editing} titles=${titles} onClose=${() => setEditing(null)} />`}</section>`;
 }

@@ -9,8 +9,8 @@ export const awards = {
   code: "awards", noun: "award", title: "Награды", count: "awards", words: ["награда", "награды", "наград"],
   fresh: "Новая награда", search: "Фамилия, награда, документ", icon: "award", tables: ["award", "person"],
   columns: [
-    { key: "person", title: "Кто", sort: "person", render: ({ person }) => html`<${Person} who=${person} />` },
-    { key: "title", title: "Награда", sort: "title", render: ({ fields }) => html`<div>${fields.title}<small>${fields.issuer}</small></div>` },
+    { key: "person", title: "Кто", also: "Должность", sort: "person", render: ({ person }) => html`<${Person} who=${person} />` },
+    { key: "title", title: "Награда", also: "Кем выдана", sort: "title", render: ({ fields }) => html`<div>${fields.title}<small>${fields.issuer}</small></div>` },
     { key: "level", title: "Уровень", sort: "scope", width: "9.25rem", render: ({ fields }) => levelLabel(fields.level) },
     { key: "day", title: "Дата", sort: "day", width: "7.5rem", render: ({ fields }) => dateShort(fields.day) },
     { key: "document", title: "Документ", hidden: true, render: ({ fields }) => fields.document },

@@ -10,9 +10,9 @@ export const courses = {
   code: "courses", noun: "qualification", title: "Курсы", count: "qualifications", words: ["курс", "курса", "курсов"],
   fresh: "Новый курс", search: "Фамилия, курс, документ", icon: "graduation-cap", tables: ["qualification", "person"],
   columns: [
-    { key: "person", title: "Кто", sort: "person", render: ({ person }) => html`<${Person} who=${person} />` },
+    { key: "person", title: "Кто", also: "Должность", sort: "person", render: ({ person }) => html`<${Person} who=${person} />` },
     {
-      key: "title", title: "Курс", sort: "title",
+      key: "title", title: "Курс", also: "Где, о чём", sort: "title",
       render: ({ fields }) => html`<div>${fields.title}<small>${fields.organization}</small>
         ${fields.about_mentoring && html`<small>о наставничестве</small>`}</div>`,
     },

@@ -20,7 +20,7 @@ export const events = {
   fresh: "Новое событие", search: "Название, место, участник", icon: "presentation", tables: ["event", "event_participant", "person"],
   columns: [
     {
-      key: "title", title: "Событие", sort: "title",
+      key: "title", title: "Событие", also: "Вид, место", sort: "title",
       render: ({ fields }) => html`<div>${fields.title}<small>${[kindLabel(fields.kind), fields.place].filter(Boolean).join(" · ")}</small></div>`,
     },
     {

@@ -2,7 +2,7 @@
 import { html } from "../../../vendor/ui.js";
 import { useQuery } from "../../../api/index.js";
 import {
-  Button, ColumnsMenu, Empty, FaultNote, ListAndCard, Progress, SearchField, Segments, Select, Table, plural, schoolYear, useListKeys, useRowInSight,
+  Button, ColumnsMenu, Empty, FaultNote, ListAndCard, Progress, SearchField, Segments, Select, Table, TakeTable, plural, schoolYear, useListKeys, useRowInSight,
 } from "../../../parts/index.js";
 import { RecordCard } from "./card.js";
 import { clear, filterOf, narrowed, open, queryOf } from "./kind.js";
@@ -23,6 +23,7 @@ export function RecordList({ kind, kinds, id }) {
         options=${[{ code: "present", label: "Список" }, { code: "archived", label: "Архив" }]} />
       <span class="grow"></span>
       <${ColumnsMenu} key=${kind.code} name=${`records-${kind.code}`} columns=${kind.columns} />
+      <${TakeTable} quiet />
       <${Button} main icon="plus" title="N" onClick=${add}>${kind.fresh}<//></div>
     <${Rows} key=${kind.code} kind=${kind} id=${id} />
   </div>`;

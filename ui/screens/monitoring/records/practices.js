@@ -15,7 +15,7 @@ export const practices = {
   fresh: "Новая практика", search: "Название, автор, слова", icon: "lightbulb", tables: ["practice", "person"],
   columns: [
     {
-      key: "title", title: "Название", sort: "title",
+      key: "title", title: "Название", also: "О чём", sort: "title",
       render: ({ fields }) => html`<div>${fields.title}${fields.problem && html`<small class="two-lines">${fields.problem}</small>`}</div>`,
     },
     { key: "author", title: "Автор", sort: "person", render: authors },

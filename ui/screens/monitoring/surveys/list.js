@@ -1,7 +1,7 @@
 // All questionnaires of the school year: whom they ask, when, how many have answered.
 import { html, useState } from "../../../vendor/ui.js";
 import { useQuery } from "../../../api/index.js";
-import { Button, Empty, FaultNote, Progress, Segments, Table, Tag, Track, go, useListKeys } from "../../../parts/index.js";
+import { Button, Empty, FaultNote, Progress, Segments, Table, Tag, TakeTable, Track, go, useListKeys } from "../../../parts/index.js";
 import { shownYear, yearWords } from "../year.js";
 import { TABLES, WHEN, WHO, filled, formsOf, questions } from "./words.js";
 
@@ -21,8 +21,9 @@ export function Surveys() {
   const rows = (data ?? []).filter((row) => view !== "now" || needed(row));
   const choose = (/** @type {string} */ code) => setView((chosen = code));
   return html`<div class="stack surveys">
-    <div class="row"><p class="muted">${yearWords()}: кого и${"\u00a0"}когда спросить, сколько анкет внесено</p><span class="grow"></span>
+    <div class="row"><p class="muted">${yearWords()}: кого и${"\u00a0"}когда спросить</p><span class="grow"></span>
       <${Segments} label="Какие анкеты" value=${view} onChange=${choose} options=${[{ code: "now", label: "Нужные в этом году" }, { code: "all", label: "Все" }, { code: "archive", label: "Архив" }]} />
+      <${TakeTable} quiet disabled=${rows.length === 0} />
       <${Button} icon="plus" onClick=${add} title="N">Своя анкета<//></div>
     ${fault && html`<${FaultNote} fault=${fault} onRetry=${reload} />`}
     ${!data && !fault && html`<${Progress} label="Загружаю анкеты…" />`}
@@ -32,7 +33,7 @@ export function Surveys() {
 
 /** @type {import("../../../parts/columns.js").Column[]} */
 const COLUMNS = [
-  { key: "title", title: "Анкета", render: (row) => html`${row.title}<small>${[row.own && "своя", row.own && row.forms.length > 0 && formsOf(row.forms), questions(row.questions)].filter(Boolean).join(" · ")}</small>` },
+  { key: "title", title: "Анкета", also: "Вопросы", render: (row) => html`${row.title}<small>${[row.own && "своя", row.own && row.forms.length > 0 && formsOf(row.forms), questions(row.questions)].filter(Boolean).join(" · ")}</small>` },
   { key: "role", title: "Кто отвечает", width: "10rem", render: (row) => row.role && WHO[/** @type {keyof typeof WHO} */ (row.role)] },
   { key: "moment", title: "Когда", width: "8.5rem", render: (row) => row.moment && WHEN[/** @type {keyof typeof WHEN} */ (row.moment)] },
   { key: "complete", title: "Заполнено", width: "10rem", render: (row) => html`<${Filled} row=${row} />` },

@@ -1,7 +1,7 @@
 // Who should answer, who has, and whose sheet waits to be filled up.
 import { html } from "../../../vendor/ui.js";
 import { useQuery } from "../../../api/index.js";
-import { Button, Empty, FaultNote, Progress, Table, Tag, Track, address, dateShort, go } from "../../../parts/index.js";
+import { Button, Empty, FaultNote, Progress, Table, Tag, TakeTable, Track, address, dateShort, go } from "../../../parts/index.js";
 import { shownYear, yearWords } from "../year.js";
 import { TABLES, filled, questions } from "./words.js";
 
@@ -17,7 +17,7 @@ export function People({ id, role }) {
   const other = html`<${Button} icon="keyboard" onClick=${() => go("monitoring", "surveys", id, "enter", "other")} title="N">${expected > 0 ? "Внести другую анкету" : "Внести анкету"}<//>`;
   const words = expected > 0 ? `Заполнено ${filled(complete, expected)}` : `Внесено ${complete}`;
   return html`<div class="row filled-line"><b>${words}</b>${expected > 0 && html`<div class="filled-track"><${Track} value=${complete} of=${expected} /></div>`}
-      ${partial > 0 && html`<${Tag} level="soon">дозаполнить: ${partial}<//>`}<span class="grow muted small">${yearWords()}</span>${other}</div>
+      ${partial > 0 && html`<${Tag} level="soon">дозаполнить: ${partial}<//>`}<span class="grow muted small">${yearWords()}</span><${TakeTable} quiet disabled=${people.length === 0} />${other}</div>
     <${Table} caption="Кто ответил" columns=${columns(role)} rows=${people} rowKey=${(/** @type {Respondent} */ row) => row.response_id ?? row.person_id ?? ""} onSelect=${open}
       empty=${html`<${Empty} icon="clipboard-list" title=${role === "curator" ? "Анкет пока нет" : "Некого спрашивать"} text=${nobody(role)}
         action=${html`${other}<a class="btn" href=${address("documents", "new", "questionnaire", id)}>Напечатать бланк</a>`} />`} />`;

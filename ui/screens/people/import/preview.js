@@ -1,6 +1,6 @@
 // The look over a list: every row as it will be, the user's decisions, then one «Взять».
 import { html, useEffect, useRef, useState } from "../../../vendor/ui.js";
-import { Button, FaultNote, FieldError, FormActions, Icon, ListPage, SearchField, Segments, Select, Table, Tag, plural, useRowInSight } from "../../../parts/index.js";
+import { Button, FaultNote, FieldError, FormActions, Icon, ListPage, SearchField, Segments, Select, Table, Tag, TakeTable, plural, useRowInSight } from "../../../parts/index.js";
 import { mayLeave } from "../../../parts/route.js";
 import { useList } from "./list.js";
 import { RowCard } from "./row.js";
@@ -70,7 +70,7 @@ export function Preview({ draft, onBack }) {
     ${fault && html`<${FaultNote} fault=${fault} />`}
     <${SheetSettings} key=${at} sheet=${sheet} index=${at} several=${review.sheets.length > 1} does=${does} />
     <${Table} caption="Строки списка" columns=${row ? NARROW : COLUMNS} rows=${rows.slice(0, limit)} rowKey=${(/** @type {Row} */ one) => one.key} selected=${open}
-      onSelect=${(/** @type {Row} */ one) => setOpen(one.key)} total=${rows.length} onMore=${() => setLimit(limit + PAGE)}
+      onSelect=${(/** @type {Row} */ one) => setOpen(one.key)} total=${rows.length} whole=${async () => rows} onMore=${() => setLimit(limit + PAGE)}
       empty=${html`<p class="muted import-none">${sheet.take ? "Таких строк нет." : "С этого листа никто не берётся."}</p>`} />
     ${form.errors.decisions && html`<${FieldError} id="of-decisions" text=${form.errors.decisions} />`}
     </div><div class="import-actions"><${FormActions} label=${taken > 0 ? `Взять ${plural(taken, ["строку", "строки", "строк"])}` : "Взять"} disabled=${busy || taken === 0}
@@ -81,7 +81,7 @@ export function Preview({ draft, onBack }) {
   const card = row && html`<${RowCard} row=${row} sheet=${sheet} index=${at} does=${does} decided=${row.key in decisions} onClose=${() => setOpen(null)}
     line=${source.sheets[at].lines.find(({ number }) => number === row.number)} />`;
   return html`<${ListPage} title="Проверьте список" filters=${filters} list=${list} card=${card} wide
-    subtitle=${`${source.file ? `«${source.file}», ` : ""}в данные ещё не вошёл`} actions=${html`<${Button} icon="rotate-ccw" onClick=${back}>Другой список<//>`} />`;
+    subtitle=${`${source.file ? `«${source.file}», ` : ""}в данные ещё не вошёл`} actions=${html`<${TakeTable} quiet /><${Button} icon="rotate-ccw" onClick=${back}>Другой список<//>`} />`;
 }
 
 /** F8 walks the doubtful rows, Del leaves the open one out, Esc closes it. @param {{ look: (step: 1 | -1) => void, leave: () => unknown, close: () => void }} does */

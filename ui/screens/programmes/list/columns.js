@@ -26,10 +26,10 @@ export function Done({ row: { progress: { done, items, late }, state } }) {
 /** @type {import("../../../parts/columns.js").Column[]} */
 export const COLUMNS = [
   {
-    key: "mentor", title: "Наставник", sort: "mentor",
+    key: "mentor", title: "Наставник", also: "Должность наставника", sort: "mentor",
     render: ({ mentors }) => mentors.map((/** @type {Row["mentors"][number]} */ member) => html`<${One} key=${member.person_id} member=${member} />`),
   },
-  { key: "mentee", title: "Наставляемый", sort: "mentee", render: (row) => html`<${Mentees} row=${row} />` },
+  { key: "mentee", title: "Наставляемый", also: "Кто наставляемый", sort: "mentee", render: (row) => html`<${Mentees} row=${row} />` },
   { key: "period", title: "Срок", sort: "end", width: "7.5rem", render: ({ start, end }) => html`<span
     class="nowrap">${dateShort(start)} –</span> <span class="nowrap">${dateShort(end)}</span>` },
   { key: "stage", title: "Этап", sort: "stage", width: "10.5rem", render: ({ stage }) => vocabulary.value?.stages.find(({ code }) => code === stage)?.label },

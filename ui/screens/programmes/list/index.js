@@ -1,7 +1,7 @@
 // The list of programmes: views, filters, how far each has come. A programme opens on a page of its own.
 import { html } from "../../../vendor/ui.js";
-import { useQuery } from "../../../api/index.js";
-import { Button, ColumnsMenu, Empty, FaultNote, ListPage, Progress, SearchField, Segments, Select, Table, go, useListKeys } from "../../../parts/index.js";
+import { call, useQuery } from "../../../api/index.js";
+import { Button, ColumnsMenu, Empty, FaultNote, ListPage, Progress, SearchField, Segments, Select, Table, TakeTable, go, useListKeys } from "../../../parts/index.js";
 import { formOptions } from "../../pairs/list.js";
 import { TABLES } from "../tables.js";
 import { COLUMNS } from "./columns.js";
@@ -34,14 +34,14 @@ export function ProgrammeList() {
     : !data ? html`<${Progress} label="Загружаю список…" />`
     : html`<${Table} caption="Программы" name="programmes" columns=${COLUMNS} rows=${data.rows} onSelect=${(/** @type {any} */ row) => go("programmes", "list", row.id)}
         sort=${sort} descending=${descending} onSort=${(/** @type {any} */ key, /** @type {boolean} */ down) => narrow({ sort: key, descending: down })}
-        total=${data.total} onMore=${() => narrow({ limit: data.rows.length + 200 })} empty=${html`<${Nothing} view=${view} />`} />`;
+        total=${data.total} whole=${async () => (await call("programme.list", { ...query(), limit: data.total })).rows} onMore=${() => narrow({ limit: data.rows.length + 200 })} empty=${html`<${Nothing} view=${view} />`} />`;
 
   return html`<${ListPage} filters=${filters} list=${list} />`;
 }
 
 /** Beside the heading of the section. */
 export function ProgrammeActions() {
-  return html`<${ColumnsMenu} name="programmes" columns=${COLUMNS} /><${Button} main icon="plus" title="N" onClick=${add}>Новая программа<//>`;
+  return html`<${ColumnsMenu} name="programmes" columns=${COLUMNS} /><${TakeTable} /><${Button} main icon="plus" title="N" onClick=${add}>Новая программа<//>`;
 }
 
 /** @type {Record<string, { title: string, text: string }>} */

@@ -1,8 +1,8 @@
 // The list of meetings of all pairs, and the chosen meeting's card beside it.
 import { html, useEffect } from "../../../vendor/ui.js";
-import { useQuery } from "../../../api/index.js";
+import { call, useQuery } from "../../../api/index.js";
 import {
-  Button, Empty, FaultNote, Progress, SearchField, Select, Table, Tag, dateShort, plural, useListKeys, useRowInSight,
+  Button, Empty, FaultNote, Progress, SearchField, Select, Table, Tag, TakeTable, dateShort, plural, useListKeys, useRowInSight,
 } from "../../../parts/index.js";
 import { MeetingCardView } from "./card.js";
 import { clear, filter, narrow, narrowed, query } from "./filter.js";
@@ -12,9 +12,9 @@ import { KINDS, MEETINGS, TABLES, length, open, signOf } from "./words.js";
 const COLUMNS = [
   { key: "day", title: "Дата", sort: "day", width: "7.25rem", render: ({ day }) => html`<span class="nowrap">${dateShort(day)}</span>` },
   { key: "pair", title: "Пара", width: "30%" },
-  { key: "topic", title: "Тема", render: ({ topic, kind, task }) => html`${topic || html`<span class="muted">без темы</span>`}
+  { key: "topic", title: "Тема", also: "Вид, задание", render: ({ topic, kind, task }) => html`${topic || html`<span class="muted">без темы</span>`}
     <small>${KINDS[/** @type {import("./words.js").MeetingKind} */ (kind)]}${task && ` · задание: ${task}`}</small>` },
-  { key: "minutes", title: "Длилась", width: "6.5rem", render: ({ minutes, absent }) => html`<span class="nowrap">${length(minutes)}</span>${absent > 0 && html`<small>не было: ${absent}</small>`}` },
+  { key: "minutes", title: "Длилась", also: "Отсутствовали", width: "6.5rem", render: ({ minutes, absent }) => html`<span class="nowrap">${length(minutes)}</span>${absent > 0 && html`<small>не было: ${absent}</small>`}` },
   {
     key: "status", title: "Состояние", width: "10rem",
     render: (row) => {
@@ -48,13 +48,14 @@ export function MeetingList({ id, planned }) {
     : !data ? html`<${Progress} label="Загружаю встречи…" />`
     : html`<${Table} caption="Встречи" columns=${id ? NARROW : COLUMNS} rows=${data.rows} selected=${id} onSelect=${(/** @type {any} */ row) => open(row.id)}
         sort="day" descending=${!ascending} onSort=${(/** @type {string} */ _, /** @type {boolean} */ down) => narrow({ ascending: !down })}
-        total=${data.total} onMore=${() => narrow({ limit: data.rows.length + 200 })} empty=${html`<${Nothing} />`} />`;
+        total=${data.total} whole=${async () => (await call("meeting.list", { ...query(), limit: data.total })).rows} onMore=${() => narrow({ limit: data.rows.length + 200 })} empty=${html`<${Nothing} />`} />`;
 
   return html`<div class="list-page in-tabs">
     <div class="filters">
       <${SearchField} value=${text} onInput=${(/** @type {string} */ words) => narrow({ text: words })} placeholder="Фамилия или тема" label="Найти среди встреч" />
       <${Select} label="Состояние" value=${view} options=${views} onChange=${(/** @type {string} */ code) => narrow({ view: code })} />
-      <span class="list-actions"><${Button} icon="table-2" onClick=${() => open("past")}>Внести прошедшие<//>
+      <span class="list-actions"><${TakeTable} quiet disabled=${!data || data.total === 0} />
+      <${Button} icon="table-2" onClick=${() => open("past")}>Внести прошедшие<//>
       <${Button} icon="calendar" onClick=${() => open("series")}>Серия<//>
       <${Button} main icon="plus" title="N" onClick=${add}>Записать встречу<//></span>
     </div>

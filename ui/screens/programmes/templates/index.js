@@ -1,7 +1,7 @@
 // «Шаблоны»: the program's and the school's own, with the chosen one's plan beside the list.
 import { html, signal } from "../../../vendor/ui.js";
 import { act, useQuery } from "../../../api/index.js";
-import { Button, Empty, FaultNote, ListPage, Progress, SearchField, Segments, Select, Table, Tag, go, plural, route, say, useListKeys, useRowInSight } from "../../../parts/index.js";
+import { Button, Empty, FaultNote, ListPage, Progress, SearchField, Segments, Select, Table, Tag, TakeTable, go, plural, route, say, useListKeys, useRowInSight } from "../../../parts/index.js";
 import { formOf } from "../../pairs/columns.js";
 import { formOptions } from "../../pairs/list.js";
 import { TemplateCard } from "./card.js";
@@ -25,7 +25,7 @@ const narrow = (/** @type {Partial<typeof WIDE>} */ some) => void (filter.value 
 const formsOf = ({ forms }) => (forms.length === 0 ? "любая" : forms.map((code) => html`<div key=${code}>${formOf(code)?.label ?? code}</div>`));
 
 const COLUMNS = [
-  { key: "title", title: "Шаблон", sort: "title", render: (/** @type {Row} */ { title, note }) => html`<div>${title}<small>${note}</small></div>` },
+  { key: "title", title: "Шаблон", also: "Пояснение", sort: "title", render: (/** @type {Row} */ { title, note }) => html`<div>${title}<small>${note}</small></div>` },
   { key: "forms", title: "Формы", width: "24%", render: formsOf },
   { key: "items", title: "Заданий", sort: "items", width: "6.5rem" },
   { key: "months", title: "Срок", sort: "months", width: "7rem", render: (/** @type {Row} */ { months }) => plural(months, MONTHS) },
@@ -45,7 +45,7 @@ async function load() {
 }
 
 export function TemplateActions() {
-  return html`<${Button} icon="file-up" onClick=${load}>Загрузить из файла<//>`;
+  return html`<${TakeTable} /><${Button} icon="file-up" onClick=${load}>Загрузить из файла<//>`;
 }
 
 export function TemplateList() {

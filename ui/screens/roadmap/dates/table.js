@@ -1,7 +1,7 @@
 // What comes, in the order of time: marked by Space, opened by Enter.
 import { html, useRef, useState } from "../../../vendor/ui.js";
 import { state as program } from "../../../api/index.js";
-import { Button, Empty, go, plural } from "../../../parts/index.js";
+import { Button, Empty, go, plural, sheetOfDrawn, useSheet } from "../../../parts/index.js";
 import { toggle } from "../marks.js";
 import { useRows } from "../rows.js";
 import { isOpen } from "../states.js";
@@ -35,6 +35,15 @@ export function DatesTable({ rows, open, moment, beside, place, all, nothing }) 
   const first = groups[0]?.rows[0].occurrence.id;
   const stop = groups.flatMap((group) => group.rows).find(here)?.occurrence.id ?? first;
   const columns = roomFor(beside === "form" ? "card" : beside, ["deadline", "title", "responsible", "mark"]);
+  const table = useRef(null);
+  const lines = (/** @type {typeof groups} */ some) => some.map((group) => [
+    html`<tr key=${group.title} class="section ${group.late ? "late" : ""}"><th colspan=${columns.length + 1} scope="colgroup"><span class="section-title">${group.title}</span>
+      <span class="section-count">${group.rows.length}</span></th></tr>`,
+    ...group.rows.map((row) => html`<${DateRow} key=${row.occurrence.id} ...${{ row, columns, all }} open=${here(row)}
+      stop=${row.occurrence.id === stop} onOpen=${() => openCard(row.occurrence.id)} onMark=${() => mark(row.occurrence.id)} />`),
+  ]);
+  useSheet(table, shown.length <= limit ? null : () => sheetOfDrawn(html`<table><caption>Сроки по порядку</caption><${Headings} columns=${columns} />
+    <tbody>${lines(groupsOf(shown, program.value?.today ?? "", stays))}</tbody></table>`));
   const foot = html`
     ${shown.length > limit && html`<${Button} onClick=${() => setLimit(limit + PAGE)}>Показать дальше, ещё ${plural(shown.length - limit, ["срок", "срока", "сроков"])}<//>`}
     ${(hidden > 0 || done) && html`<${Button} text onClick=${() => setDone(!done)}>${done ? "Скрыть выполненные" : `Показать выполненные: ${hidden}`}<//>`}`;
@@ -44,15 +53,10 @@ export function DatesTable({ rows, open, moment, beside, place, all, nothing }) 
     return html`<div class="sheet table-sheet"><${Empty} icon="check" title="Всё выполнено" text="Ничего не ждёт: все сроки отмечены." action=${foot} /></div>`;
   }
   return html`<div class="sheet table-sheet"><div class="table-scroll">
-    <table class="table openable roadmap-dates">
+    <table class="table openable roadmap-dates" ref=${table}>
       <caption class="unseen">Сроки по порядку</caption>
       <${Headings} columns=${columns} />
-      <tbody ...${body}>${groups.map((group) => [
-        html`<tr key=${group.title} class="section ${group.late ? "late" : ""}"><th colspan=${columns.length + 1} scope="colgroup"><span class="section-title">${group.title}</span>
-          <span class="section-count">${group.rows.length}</span></th></tr>`,
-        ...group.rows.map((row) => html`<${DateRow} key=${row.occurrence.id} ...${{ row, columns, all }} open=${here(row)}
-          stop=${row.occurrence.id === stop} onOpen=${() => openCard(row.occurrence.id)} onMark=${() => mark(row.occurrence.id)} />`),
-      ])}</tbody>
+      <tbody ...${body}>${lines(groups)}</tbody>
     </table>
     <div class="dates-foot">${foot}</div>
   </div></div>`;

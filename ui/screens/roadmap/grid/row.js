@@ -3,7 +3,7 @@ import { html, useMemo } from "../../../vendor/ui.js";
 import { Menu } from "../../../parts/index.js";
 import { LOOKS } from "../states.js";
 import { whenWords } from "../words.js";
-import { saysOf } from "./words.js";
+import { saysOf, wordOf } from "./words.js";
 
 /** @param {{ row: import("../../../api/types").GridRow, schools: import("../../../api/types").GridSchool[], hands: any, again: boolean, stop: string | null }} props
  * `again`: another moment of the activity above; `stop`: the cell that Tab reaches, when it is in this row. */
@@ -19,7 +19,7 @@ export function GridRow({ row, schools, hands, again, stop }) {
       ${row.cells.map((cell, index) => {
         const { id: school, short_name } = schools[index];
         const says = saysOf(short_name, cell);
-        return html`<td key=${school} class="cell" data-cell="${id}:${school}" tabindex=${stop === school ? 0 : -1} aria-label=${says} title=${says}
+        return html`<td key=${school} class="cell" data-cell="${id}:${school}" tabindex=${stop === school ? 0 : -1} aria-label=${says} title=${says} data-copy=${wordOf(cell.state)}
           onFocus=${() => hands.here({ row: id, school })} onClick=${() => hands.open({ row: id, school })}
           onKeyDown=${(/** @type {KeyboardEvent} */ event) => hands.press(event, { row: id, school })}><i class="mark ${cell.state}" aria-hidden="true">${LOOKS[cell.state].sign}</i></td>`;
       })}

@@ -1,7 +1,7 @@
 // The head of a roadmap, the same for all its views: what it is, how far it has come, what can be done with it.
 import { html, useState } from "../../../vendor/ui.js";
 import { act, state } from "../../../api/index.js";
-import { Button, Menu, Tag, Track, go, plural, say } from "../../../parts/index.js";
+import { Button, Menu, Tag, Track, copyTable, go, plural, say } from "../../../parts/index.js";
 import { whenDrawn } from "../drawn.js";
 import { query } from "../filter.js";
 import { progress } from "../states.js";
@@ -25,6 +25,7 @@ export function Head({ card, view }) {
         { label: "Изменить сведения", icon: "pencil", onClick: () => setDialog("fields") },
         { label: "Новый раздел", icon: "plus", onClick: () => setDialog("section") },
         { label: "Пронумеровать заново", icon: "list-ordered", onClick: () => renumber(id) },
+        { label: "Копировать таблицу", icon: "copy", onClick: () => copyTable(document.querySelector(".roadmap .list-side")) },
         { label: "Печать", icon: "printer", onClick: () => print(id) },
         { label: "В календарь (.ics)", icon: "calendar-plus", onClick: () => calendar(id) },
         { label: "Продлить на следующие годы", icon: "calendar-clock", onClick: () => go("roadmap", "new", "copy", id) },

@@ -30,7 +30,7 @@ export function TimelineView({ card, open, place }) {
   const style = { "--columns": columns.length, "--today": today?.share ?? -1, "--column": today?.column ?? -9 };
   return html`${byMonths && !reaches(card, columns) && html`<${Elsewhere} year=${year} />`}
   <div class="sheet table-sheet"><div class="table-scroll" ref=${scroll}>
-    <table class="timeline" style=${style}>
+    <table class="timeline" data-copy="no" style=${style}>
       <caption class="unseen">${card.fields.title}</caption>
       <colgroup><col class="col-title" />${columns.map(({ from }) => html`<col key=${from} />`)}</colgroup>
       <thead>

@@ -13,6 +13,7 @@ mod whose;
 use serde::Serialize;
 
 use super::{Column, Known, List, Plan, Sheet, Source, Wish, pairs};
+use crate::pace::{Pace, Stopped};
 use crate::person::Fields;
 use crate::vocabulary::{PersonKind, vocabulary};
 use crate::{Day, mentee, mentor};
@@ -156,12 +157,20 @@ pub fn review(
     wish: &Wish,
     mut known: Known,
     today: Day,
-) -> (Review, Vec<Kept>) {
+    pace: Pace,
+) -> Result<(Review, Vec<Kept>), Stopped> {
     let mut review = Review::default();
+    let taken = source.sheets.iter().zip(plans).filter(|(_, plan)| plan.take);
+    let total = taken.map(|(sheet, _)| sheet.lines.len()).sum();
+    let mut done = 0;
     let mut kept = Vec::new();
     for (index, (sheet, plan)) in source.sheets.iter().zip(plans).enumerate() {
         let mut judge = Judge::new(index, source, plan, wish, today);
-        let rows = if plan.take { rows(&mut judge, &mut known, &mut kept) } else { Vec::new() };
+        let mut step = || {
+            done += 1;
+            pace(done, total)
+        };
+        let rows = if plan.take { rows(&mut judge, &mut known, &mut kept, &mut step)? } else { Vec::new() };
         rows.iter().for_each(|row| review.counts.add(row.state));
         let (first, end) = plan.heading;
         review.sheets.push(SheetReview {
@@ -175,12 +184,18 @@ pub fn review(
             remembered: false,
         });
     }
-    (review, kept)
+    Ok((review, kept))
 }
 
-fn rows(judge: &mut Judge, known: &mut Known, kept: &mut Vec<Kept>) -> Vec<Row> {
+fn rows(
+    judge: &mut Judge,
+    known: &mut Known,
+    kept: &mut Vec<Kept>,
+    step: &mut dyn FnMut() -> Result<(), Stopped>,
+) -> Result<Vec<Row>, Stopped> {
     let mut rows = Vec::new();
     for index in 0..judge.sheet.lines.len() {
+        step()?;
         match lines::role(judge.sheet, index, judge.plan) {
             Role::Skipped(why) => rows.push(judge.skipped(index, why.into())),
             Role::Section(class) => {
@@ -204,7 +219,7 @@ fn rows(judge: &mut Judge, known: &mut Known, kept: &mut Vec<Kept>) -> Vec<Row> 
             }
         }
     }
-    rows
+    Ok(rows)
 }
 
 impl Counts {

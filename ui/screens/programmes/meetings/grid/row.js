@@ -24,7 +24,7 @@ export function GridRow({ row, index, columns, answer, hands, here, hidden, tidy
         onKeyDown=${(/** @type {KeyboardEvent} */ event) => hands.press(event, index, col)} onPaste=${(/** @type {ClipboardEvent} */ event) => hands.paste(event, index, col)} /></td>`)}
       <td class="col-remove">${!empty && html`<${IconButton} icon="x" label="Убрать строку ${index + 1}" tabindex="-1" onClick=${() => hands.setRows((/** @type {any} */ old) => hands.without(old, index))} />`}</td>
     </tr>
-    ${noted && html`<tr class="row-note"><td></td><td colspan=${columns.length + 1}><div id=${told}>
+    ${noted && html`<tr class="row-note" data-copy="no"><td></td><td colspan=${columns.length + 1}><div id=${told}>
       ${Object.entries(problems).map(([col, words]) => html`<p key=${col} class="error"><${Icon} name="triangle-alert" size=${16} /><span>${words}</span></p>`)}
       ${questions.length > 0 && html`<div class="row-question"><span>${questions.join(" ")}</span><${CheckField} label="Так и было" value=${row.sure}
         onChange=${(/** @type {boolean} */ sure) => hands.setRows((/** @type {any} */ old) => hands.change(old, index, { sure }))} /></div>`}

@@ -1,6 +1,6 @@
 // The plan of a programme: a table that is walked by arrows, written in place and marked by one key.
 import { html, useRef, useState } from "../../../../../vendor/ui.js";
-import { Button, useListKeys } from "../../../../../parts/index.js";
+import { Button, CopyTable, useListKeys } from "../../../../../parts/index.js";
 import { COLUMNS, linesOf } from "./cells.js";
 import { Nothing } from "./nothing.js";
 import { NewItem } from "./new-item.js";
@@ -56,7 +56,7 @@ export function Plan({ card, locked }) {
       </tbody>
     </table></div>
     ${!locked && html`<div class="plan-foot"><${Button} icon="plus" title="N" onClick=${() => add()}>Добавить пункт<//>
-      <${Button} text icon="plus" onClick=${() => setAsking({})}>Новый раздел<//>
+      <${Button} text icon="plus" onClick=${() => setAsking({})}>Новый раздел<//><${CopyTable} />
       <span class="muted small">Пробел — выполнено, Enter — изменить, Alt+↑ и Alt+↓ — переместить.</span></div>`}
     ${dialog}
   </section>`;
