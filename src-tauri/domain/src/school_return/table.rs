@@ -54,6 +54,16 @@ impl Value {
         }
     }
 
+    /// As a person reads it.
+    pub fn shown(&self) -> String {
+        match self {
+            Value::Day(day) => day.short(),
+            Value::Number(_) => self.plain().replace('.', ","),
+            Value::Share(_) => self.plain().replace('%', "\u{a0}%"),
+            value => value.plain(),
+        }
+    }
+
     pub fn is_empty(&self) -> bool {
         self.plain().is_empty()
     }
