@@ -21,13 +21,13 @@ const TITLE_HEIGHT: f64 = 22.0;
 const LINE_HEIGHT: f64 = 13.5;
 /// How much larger the letters of the title are.
 const TITLE: f64 = 1.5;
-const NOTHING: &str = "Записей пока нет";
+pub(super) const NOTHING: &str = "Записей пока нет";
 
-/// A composed book, and what of it must be found when it is read back.
+/// An earlier year has no number in spreadsheets: such a day is written as text.
+pub(super) const FIRST_DATED: i16 = 1900;
+
 pub(super) struct Composed {
     pub bytes: Vec<u8>,
-    /// Rows of each sheet, with the lines above the table.
-    pub rows: Vec<usize>,
     pub cut: Vec<Cut>,
 }
 
@@ -46,16 +46,16 @@ fn written(book: &Book) -> Result<Composed, XlsxError> {
     workbook.set_properties(&properties(book)?);
     let looks = Looks::new();
     looks.set_default(&mut workbook)?;
-    let (mut rows, mut cut) = (Vec::new(), Vec::new());
+    let mut cut = Vec::new();
     let names = names::legal(book.sheets.iter().map(|sheet| sheet.name.as_str()));
     for (sheet, name) in book.sheets.iter().zip(names) {
         let page = workbook.add_worksheet();
         page.set_name(name)?;
         page.set_very_hidden(sheet.hidden);
         page::set(page, book);
-        rows.push(table(page, sheet, &looks, &mut cut)?);
+        table(page, sheet, &looks, &mut cut)?;
     }
-    Ok(Composed { bytes: workbook.save_to_buffer()?, rows, cut })
+    Ok(Composed { bytes: workbook.save_to_buffer()?, cut })
 }
 
 fn properties(book: &Book) -> Result<DocProperties, XlsxError> {
@@ -68,13 +68,12 @@ fn properties(book: &Book) -> Result<DocProperties, XlsxError> {
 }
 
 fn date(day: Day) -> Result<ExcelDateTime, XlsxError> {
-    // A year before 1900 has no number in spreadsheets; `cell` writes such a day as text.
     let year = u16::try_from(day.year()).unwrap_or_default();
     ExcelDateTime::from_ymd(year, day.month().unsigned_abs(), day.0.day().unsigned_abs())
 }
 
-/// Writes one sheet from its title down; the answer is how many rows it takes.
-fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>) -> Result<usize, XlsxError> {
+/// Writes one sheet from its title down.
+fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>) -> Result<(), XlsxError> {
     let layout = layout::layout(sheet);
     let mut at = 0;
     above(page, at, &sheet.title, &looks.title, &layout)?;
@@ -94,14 +93,19 @@ fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>)
     }
     if sheet.rows.is_empty() {
         page.write_string_with_format(heading + 1, 0, NOTHING, &looks.note)?;
-        return Ok(heading as usize + 2);
+        return Ok(());
     }
     let mut sections = false;
     for (number, cells) in (1..).zip(&sheet.rows) {
         at = heading + number;
         page.set_row_height(at, layout.row_height(cells))?;
         if let [Cell::Section(title)] = cells.as_slice() {
-            page.merge_range(at, 0, at, last, &text::fit(title).0, &looks.section)?;
+            let title = text::fit(title).0;
+            // One cell is not merged with itself.
+            match last {
+                0 => page.write_string_with_format(at, 0, title, &looks.section).map(drop)?,
+                _ => page.merge_range(at, 0, at, last, &title, &looks.section).map(drop)?,
+            }
             sections = true;
             continue;
         }
@@ -123,7 +127,7 @@ fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>)
     }
     // Phones and numbers of orders are text on purpose: no green corners on them.
     page.ignore_error_range(heading + 1, 0, at, last, IgnoreError::NumberStoredAsText)?;
-    Ok(at as usize + 1)
+    Ok(())
 }
 
 /// Sorted with its row, the key says which record it is, whoever has saved the file.
@@ -190,7 +194,7 @@ fn cell(
             string(&value, looks.text(&value))?;
             return Ok(cut);
         }
-        Cell::Day(day) if day.year() < 1900 => string(&day.short(), &looks.day)?,
+        Cell::Day(day) if day.year() < FIRST_DATED => string(&day.short(), &looks.day)?,
         Cell::Day(day) => page.write_date_with_format(row, column, date(*day)?, &looks.day).map(drop)?,
         Cell::Number(number) if number.is_finite() => {
             page.write_number_with_format(row, column, *number, &looks.number).map(drop)?;

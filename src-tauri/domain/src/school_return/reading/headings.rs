@@ -41,10 +41,15 @@ pub(super) fn find<'a>(
     let candidates = sheet.rows.iter().take(DEEPEST).enumerate();
     let mut best: Option<(usize, Found)> = None;
     for (index, row) in candidates {
-        let places = places(part, headings, row);
+        let (places, key) = (places(part, headings, row), place(row, KEY));
         let score = places.iter().flatten().count();
-        if score > best.as_ref().map_or(0, |(score, _)| *score) {
-            best = Some((score, Found { sheet, heading: index, places, key: place(row, KEY) }));
+        // A sheet of one column may be called as its column is: the keys tell its heading from its title.
+        let better = best.as_ref().is_none_or(|(least, best)| {
+            (score, key.is_some()) > (*least, best.key.is_some())
+                || (score, *least) == (1, 1) && best.key.is_none()
+        });
+        if score > 0 && better {
+            best = Some((score, Found { sheet, heading: index, places, key }));
         }
     }
     // One heading that happens to be a word of the text above is not a heading.
@@ -59,16 +64,25 @@ fn is_called(part: Part, name: &str) -> bool {
 }
 
 fn places(part: Part, headings: &[(&str, &str)], row: &[Cell]) -> Vec<Option<usize>> {
-    let of = |code: &str, title: &str| {
-        let own = headings.iter().find(|(known, _)| *known == code).and_then(|(_, title)| place(row, title));
-        // Of a workbook that tells its headings, a column that it has not told was not written.
-        if headings.is_empty() { place(row, title) } else { own }
+    let own = |code: &str| {
+        let at = headings.iter().position(|(known, _)| *known == code)?;
+        let title = headings[at].1;
+        // Two columns may be called the same: they stand in the order in which they are told.
+        let before = headings[..at].iter().filter(|(_, other)| fold(other) == fold(title)).count();
+        matching(row, title).nth(before)
     };
+    // Of a workbook that tells its headings, a column that it has not told was not written.
+    let of = |code: &str, title: &str| if headings.is_empty() { place(row, title) } else { own(code) };
     columns(part).iter().map(|column| of(column.code, column.title)).collect()
 }
 
 /// Merged cells take several places.
 fn place(row: &[Cell], title: &str) -> Option<usize> {
+    matching(row, title).next()
+}
+
+fn matching<'a>(row: &'a [Cell], title: &str) -> impl Iterator<Item = usize> + use<'a> {
     let title = fold(title);
-    row.iter().position(|cell| !title.is_empty() && fold(&cell.text) == title)
+    let same = move |cell: &Cell| !title.is_empty() && fold(&cell.text) == title;
+    row.iter().enumerate().filter(move |(_, cell)| same(cell)).map(|(place, _)| place)
 }

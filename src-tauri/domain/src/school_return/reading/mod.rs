@@ -10,7 +10,7 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Head, Part, Table, seal};
+use super::{Head, Part, Table, columns, seal};
 use crate::paper::{self, Block, Paper};
 use crate::vocabulary::vocabulary;
 
@@ -70,6 +70,7 @@ pub fn read(paper: &Paper) -> Result<Return, Refusal> {
         }
         match headings::find(*part, name, &headings, &sheets) {
             Some(found) => {
+                problems.extend(lacking(*part, &found));
                 tables.push(sheet::read(*part, &found, &mut problems));
                 places.push(found.places);
             }
@@ -101,6 +102,19 @@ fn table(block: &Block) -> Option<&paper::Table> {
         Block::Table(table) => Some(table),
         Block::Text(_) => None,
     }
+}
+
+/// Rows without these columns cannot be used, and whoever left them out should hear of it.
+fn lacking(part: Part, found: &headings::Found) -> Option<Problem> {
+    let lacking =
+        columns(part).iter().zip(&found.places).filter(|(column, place)| column.required && place.is_none());
+    let lacking: Vec<_> = lacking.map(|(column, _)| format!("«{}»", column.title)).collect();
+    (!lacking.is_empty()).then(|| Problem {
+        sheet: found.sheet.name.clone(),
+        cell: String::new(),
+        message: format!("Нет нужных столбцов: {}. Без них строки этого листа не взяты.", lacking.join(", ")),
+        grave: true,
+    })
 }
 
 /// Rows that a district can use: those that have what a row cannot be without.
