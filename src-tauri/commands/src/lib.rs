@@ -29,6 +29,7 @@ mod indicator;
 mod item;
 mod journal;
 mod kept;
+mod layout;
 mod measure;
 mod meeting;
 mod mentee;

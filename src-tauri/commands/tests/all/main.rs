@@ -17,6 +17,7 @@ mod forms;
 mod grid;
 mod imports;
 mod indicators;
+mod layouts;
 mod life;
 mod machine;
 mod measures;

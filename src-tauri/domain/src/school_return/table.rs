@@ -41,7 +41,12 @@ impl Value {
             Value::Empty => String::new(),
             Value::Text(text) => {
                 let line = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
-                text.lines().map(line).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+                let text: Vec<_> = text.lines().map(line).filter(|line| !line.is_empty()).collect();
+                match text.as_slice() {
+                    // A stroke alone says that there is nothing to say.
+                    [only] if only == "-" || only == "—" => String::new(),
+                    _ => text.join("\n"),
+                }
             }
             // Spreadsheets keep about fifteen digits; more than four after the comma nobody writes here.
             Value::Number(number) => {
@@ -113,6 +118,8 @@ mod tests {
     fn a_value_reads_the_same_after_another_program_has_saved_it() {
         let check = |value: Value, expected: &str| assert_eq!(value.plain(), expected);
         check(Value::Text("  Анна\u{a0} Ильинична\r\n\n Серова ".into()), "Анна Ильинична\nСерова");
+        check(" — ".into(), "");
+        check("-\nнет".into(), "-\nнет");
         check(Value::Number(0.1 + 0.2), "0.3");
         check(Value::Number(-0.0), "0");
         check(Value::Share(2.0 / 3.0), "67%");

@@ -23,6 +23,8 @@ pub fn sheets(written: &Written) -> Vec<Sheet> {
         tables.push(narrowed(table, &columns));
         sheets.push(sheet(written, choice, table, &columns));
     }
+    // The seal is the same in whatever order the sheets stand.
+    tables.sort_by_key(|table| table.part);
     sheets.push(service::service(written.head, &parts, &tables));
     sheets
 }
