@@ -8,6 +8,7 @@ import { documents } from "./scenarios/documents.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
 import { districtForm } from "./scenarios/form.mjs";
 import { staffList } from "./scenarios/import.mjs";
+import { layouts } from "./scenarios/layouts.mjs";
 import { meetings } from "./scenarios/meetings.mjs";
 import { monitoring } from "./scenarios/monitoring.mjs";
 import { programme } from "./scenarios/programme.mjs";
@@ -33,6 +34,7 @@ describe("the whole program", { concurrency: ENGINES.length }, () => {
       describe("questionnaires", () => questionnaires(engine));
       describe("meetings", () => meetings(engine));
       describe("the district's own form", () => districtForm(engine));
+      describe("a layout of the report", () => layouts(engine));
       describe("the tour of the screens", () => tour(engine));
       describe("bad files", () => badFiles(engine));
     });

@@ -41,6 +41,8 @@ pub enum Purpose {
     Read,
     /// Any file, to be kept as evidence.
     Attach,
+    /// How a report looks, out of another school's file.
+    Layout,
 }
 
 /// How a written file is shown.

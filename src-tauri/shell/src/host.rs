@@ -41,7 +41,7 @@ impl Host for WindowHost {
     fn pick(&self, purpose: Purpose, name: &str) -> Option<PathBuf> {
         let dialog = self.dialog(purpose, name);
         let picked = match purpose {
-            Purpose::Open | Purpose::Read | Purpose::Attach => dialog.blocking_pick_file(),
+            Purpose::Open | Purpose::Read | Purpose::Attach | Purpose::Layout => dialog.blocking_pick_file(),
             Purpose::Create | Purpose::Save => dialog.blocking_save_file(),
         };
         picked.and_then(|file| FilePath::into_path(file).ok())
@@ -56,6 +56,7 @@ impl WindowHost {
             Purpose::Save => ("Сохранить как", "Книги Excel", &["xlsx"]),
             Purpose::Read => ("Загрузить документ", "Word, Excel, тексты", &DOCUMENTS),
             Purpose::Attach => ("Приложить файл", "", &[]),
+            Purpose::Layout => ("Взять вид отчёта", "Виды отчётов", &["json"]),
         };
         let mut dialog = self.0.dialog().file().set_title(title);
         if !endings.is_empty() {
