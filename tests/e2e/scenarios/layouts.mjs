@@ -85,7 +85,7 @@ export function layouts(engine) {
     await page.see("Изменить вид", "База наставников");
     await page.choose("Записать отчёт");
     await page.see("Показать в папке");
-    await good(page, "layout-chosen");
+    await page.picture("layout-chosen");
     const [read] = await page.ask("return.read", { paths: [written(".xlsx")] });
     assert.deepEqual([read.trust, read.problems.length], ["sealed", 0]);
   });

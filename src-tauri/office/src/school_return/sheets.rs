@@ -139,9 +139,11 @@ fn sums(table: &Table, columns: &Shown, numbered: bool) -> Option<Vec<Cell>> {
         true => total(column).unwrap_or_default(),
         false => Cell::Empty,
     }));
-    // Without any word a reader would take the sums for one more record.
-    let free = cells.iter().skip(from).position(|cell| *cell == Cell::Empty).map(|at| at + from);
-    let word = free.or(numbered.then_some(0))?;
+    // Without any word a reader would take the sums for one more record; it belongs among words.
+    let free = |words: bool| {
+        columns.iter().position(|(_, column)| !column.summed && (column.kind == ValueKind::Text || !words))
+    };
+    let word = free(true).or(free(false)).map(|at| at + from).or(numbered.then_some(0))?;
     cells[word] = Cell::Total("Всего".into());
     Some(cells)
 }

@@ -10,11 +10,37 @@ use crate::sheet::{Cell, Chart, Sheet, Tone};
 
 /// Pixels.
 const WIDTH: u32 = 860;
+/// Of a character, as spreadsheets count the widths of columns.
+const CHARACTER: f64 = 7.0;
+/// Pixels in a point.
+const POINT: f64 = 4.0 / 3.0;
 const AROUND: u32 = 120;
 const BAR: u32 = 34;
 const GRID: u32 = 0x00C9_C2B4;
 /// Percent of a bar's thickness between two of them.
 const GAP: u16 = 45;
+
+/// How wide the drawing is beside columns, in characters.
+pub(super) fn width() -> f64 {
+    f64::from(WIDTH) / CHARACTER
+}
+
+/// How high it is beside rows, in points, with the gap above it.
+pub(super) fn height(sheet: &Sheet, chart: &Chart) -> f64 {
+    const GAP_ABOVE: f64 = 15.0;
+    f64::from(pixels(chart, bars(sheet))) / POINT + GAP_ABOVE
+}
+
+/// Rows of the table without its sums.
+fn bars(sheet: &Sheet) -> u32 {
+    let sums = sheet.rows.iter().rev().take_while(|row| row.iter().any(|cell| matches!(cell, Cell::Sum(_))));
+    sheet.rows.len().saturating_sub(sums.count()) as u32
+}
+
+fn pixels(chart: &Chart, rows: u32) -> u32 {
+    let bars = if chart.stacked { 1 } else { chart.parts.len() as u32 };
+    AROUND + BAR * bars * rows
+}
 
 /// Rows `first`..=`last` of the page are the table; those with sums are left out.
 pub(super) fn draw(
@@ -23,11 +49,11 @@ pub(super) fn draw(
     chart: &Chart,
     (first, last): (u32, u32),
 ) -> Result<(), XlsxError> {
-    let sums = sheet.rows.iter().rev().take_while(|row| row.iter().any(|cell| matches!(cell, Cell::Sum(_))));
-    let to = last.saturating_sub(sums.count() as u32);
-    if to < first {
+    let rows = bars(sheet);
+    if rows == 0 {
         return Ok(());
     }
+    let to = first + rows - 1;
     let share =
         sheet.rows.iter().flat_map(|row| chart.parts.iter().map(|(column, _)| row.get(usize::from(*column))));
     let share = share.flatten().any(|cell| matches!(cell, Cell::Share(_)));
@@ -53,7 +79,6 @@ pub(super) fn draw(
         .set_num_format(if share { "0%" } else { "0" });
     // The first row of the table is the topmost bar, and the numbers stay below.
     drawing.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
-    let bars = if chart.stacked { 1 } else { chart.parts.len() as u32 };
-    drawing.set_width(WIDTH).set_height(AROUND + BAR * bars * (to - first + 1));
+    drawing.set_width(WIDTH).set_height(pixels(chart, rows));
     page.insert_chart(last + 2, 0, &drawing).map(drop)
 }

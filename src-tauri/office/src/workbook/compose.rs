@@ -84,7 +84,7 @@ fn table(page: &mut Worksheet, sheet: &Sheet, looks: &Looks, cut: &mut Vec<Cut>)
     at += 1;
     let heading = at;
     let mut last = 0;
-    page::fit(page, heading, sheet.fixed, layout.pages)?;
+    page::fit(page, heading, sheet.fixed, &layout)?;
     page.set_row_height(heading, layout.heading_height(sheet))?;
     for (index, (column, width)) in (0..).zip(sheet.columns.iter().zip(&layout.widths)) {
         page.set_column_width(index, *width)?;

@@ -8,6 +8,8 @@ use crate::sheet::{Cell, Column, Sheet};
 
 /// What A4 lying on its side takes between its margins at the size of the screen.
 const PAPER: f64 = 150.0;
+/// Its height between the margins, in points.
+const SHEET: f64 = 505.0;
 /// The part of its size that print should have, and the one below which it cannot be read.
 const GOOD_PRINT: f64 = 0.75;
 const SMALLEST_PRINT: f64 = 0.6;
@@ -32,6 +34,10 @@ pub(super) struct Layout {
     pub widths: Vec<f64>,
     /// How many pages of paper the table takes from side to side.
     pub pages: u16,
+    /// How wide the page is in use, with the chart under the table.
+    across: f64,
+    /// A table with its chart that is better printed a little smaller than cut in two.
+    pub whole: bool,
 }
 
 /// One page wide when its print can be read, otherwise two.
@@ -43,7 +49,16 @@ pub(super) fn layout(sheet: &Sheet) -> Layout {
     let fixed: f64 = spans.iter().take(sheet.fixed.into()).map(|(least, _)| least).sum();
     let pages = if least <= PAPER / SMALLEST_PRINT { 1 } else { 2 };
     let room = f64::from(pages) * PAPER / GOOD_PRINT - f64::from(pages - 1) * fixed;
-    Layout { widths: squeezed(&spans, room), pages }
+    let widths = squeezed(&spans, room);
+    let chart = if sheet.chart.is_some() { super::chart::width() } else { 0.0 };
+    let across = widths.iter().sum::<f64>().max(chart);
+    let mut layout = Layout { widths, pages, across, whole: false };
+    layout.whole = sheet.chart.as_ref().is_some_and(|chart| {
+        let rows: f64 = sheet.rows.iter().map(|row| layout.row_height(row)).sum();
+        let above = layout.heading_height(sheet) + ONE_LINE * (2 + sheet.subtitle.len()) as f64;
+        above + rows + super::chart::height(sheet, chart) <= SHEET / SMALLEST_PRINT
+    });
+    layout
 }
 
 /// The widest columns give way first, all of them to the same width.
@@ -88,7 +103,7 @@ impl Layout {
     /// Lines that a text above the table takes over the table's width, its letters `size` times
     /// those of the table.
     pub fn lines_above(&self, text: &str, size: f64) -> usize {
-        lines(text, (self.widths.iter().sum::<f64>() - MARGIN) / size)
+        lines(text, (self.across - MARGIN) / size)
     }
 
     pub fn row_height(&self, cells: &[Cell]) -> f64 {
@@ -152,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_row_is_as_high_as_its_text() {
-        let layout = Layout { widths: vec![8.0, 8.0], pages: 1 };
+        let layout = Layout { widths: vec![8.0, 8.0], pages: 1, across: 16.0, whole: false };
         let of = |text: &str| layout.row_height(&["слово".into(), text.into()]);
         assert_eq!(of("слово"), ONE_LINE);
         assert_eq!(of("слово\nслово слово слово"), ONE_LINE + 3.0 * NEXT_LINE);

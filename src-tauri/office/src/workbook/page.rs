@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::Book;
+use super::layout::Layout;
 
 /// Paper number of A4.
 const A4: u8 = 9;
@@ -22,9 +23,14 @@ pub(super) fn set(page: &mut Worksheet, book: &Book) {
 
 /// Keeps the heading in view and on every page, and the first columns too where the table
 /// takes two pages side by side, which are then printed one after the other.
-pub(super) fn fit(page: &mut Worksheet, heading: u32, fixed: u16, pages: u16) -> Result<(), XlsxError> {
+pub(super) fn fit(
+    page: &mut Worksheet,
+    heading: u32,
+    fixed: u16,
+    &Layout { pages, whole, .. }: &Layout,
+) -> Result<(), XlsxError> {
     page.set_freeze_panes(heading + 1, fixed)?.set_repeat_rows(heading, heading)?;
-    page.set_print_fit_to_pages(pages, 0).set_page_order(pages == 1);
+    page.set_print_fit_to_pages(pages, u16::from(whole)).set_page_order(pages == 1);
     if pages > 1 && fixed > 0 {
         page.set_repeat_columns(0, fixed - 1)?;
     }

@@ -18,6 +18,9 @@ export function Lines({ label, lines, what, does, chosen }) {
   useLayoutEffect(() => {
     if (moved.current) control(moved.current.code, moved.current.kind)?.focus();
     moved.current = null;
+    // Words that come above or below a row must not push it out of sight.
+    const active = document.activeElement?.closest("[data-line]");
+    if (list.current?.contains(active ?? null)) active?.scrollIntoView({ block: "nearest" });
   });
 
   const key = (/** @type {KeyboardEvent} */ event) => {

@@ -1,7 +1,7 @@
 // A layout of the report being made: its sheets on the left, the columns of one of them on the right, what comes of it below.
 import { html, useState } from "../../../vendor/ui.js";
 import { call, useQuery } from "../../../api/index.js";
-import { Button, FaultNote, FieldError, FormActions, PageHead, Progress, TextField, chosenYear, go, number, route, say, useForm } from "../../../parts/index.js";
+import { Button, FaultNote, FieldError, FormActions, Icon, PageHead, Progress, TextField, chosenYear, go, number, route, say, useForm } from "../../../parts/index.js";
 import { Lines, stepped } from "./lines.js";
 import { Preview } from "./preview.js";
 
@@ -67,7 +67,7 @@ function Editor({ id, look, layout }) {
         }} /></section>
       <section class="card layout-side"><div class="layout-head"><h2 class="h2">Столбцы листа «${choice.title.trim() || usual.title}»</h2>
           <${Button} text onClick=${() => change(choice.part, { title: usual.title, columns: usual.columns })}>Обычные столбцы<//></div>
-        ${words ? html`<${FieldError} id="of-columns" text=${words} />` : advice && html`<p class="layout-told" role="status">${advice}</p>`}
+        ${words ? html`<${FieldError} id="of-columns" text=${words} />` : advice && html`<p class="layout-told" role="status"><${Icon} name="triangle-alert" size=${16} /> ${advice}</p>`}
         <${Lines} key=${choice.part} label="Столбцы" what="столбец" lines=${columnLines} does=${{
           set: (/** @type {string} */ code, /** @type {any} */ what) => columns(choice.columns.map((one) => (one.code === code ? { ...one, ...what } : one))),
           move: (/** @type {string} */ code, /** @type {1 | -1} */ step) => columns(stepped(choice.columns, choice.columns.findIndex((one) => one.code === code), step)),

@@ -16,7 +16,7 @@ export function Preview({ choice, look }) {
     ${choice.shown && html`<div class="layout-sheet" tabindex="0" role="region" aria-label="Начало листа «${choice.title}»"><table><thead><tr>
       ${look.numbered && html`<th scope="col">№</th>`}${shown.map((column) => html`<th scope="col" key=${column.code}><div>${title(column)}</div></th>`)}</tr></thead>
       <tbody>${look.sample.map((cells, row) => html`<tr key=${row}>${look.numbered && html`<td>${row + 1}</td>`}
-        ${shown.map((column) => html`<td key=${column.code}><div>${cells[place(column.code)]}</div></td>`)}</tr>`)}
+        ${shown.map((column) => html`<td key=${column.code}><div>${cells[place(column.code)]?.replaceAll("\n", ", ")}</div></td>`)}</tr>`)}
         ${look.sample.length === 0 && html`<tr><td colspan=${shown.length + (look.numbered ? 1 : 0) || 1}><i>Записей пока нет</i></td></tr>`}</tbody></table></div>`}
   </section>`;
 }
