@@ -1725,11 +1725,7 @@ export type ReportLookColumn = { code: string, title: string,
 /**
  * Written only when personal data are asked for.
  */
-personal: boolean, 
-/**
- * The district cannot take in a row without it.
- */
-required: boolean, };
+personal: boolean, };
 export type ReportLookPart = { part: ReturnPart, 
 /**
  * Records, without headings inside the table.

@@ -39,8 +39,6 @@ pub struct LookColumn {
     title: String,
     /// Written only when personal data are asked for.
     personal: bool,
-    /// The district cannot take in a row without it.
-    required: bool,
 }
 
 pub fn look(app: &App, arg: Query) -> Result<Look, Fault> {
@@ -57,7 +55,6 @@ pub fn look(app: &App, arg: Query) -> Result<Look, Fault> {
                 code: column.code.into(),
                 title: column.title.into(),
                 personal: !column.shown(Default::default()),
-                required: column.required,
             })
             .collect(),
     });

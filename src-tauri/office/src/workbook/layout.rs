@@ -166,6 +166,21 @@ mod tests {
     }
 
     #[test]
+    fn a_chart_stays_with_its_table_while_print_can_be_read() {
+        let of = |count: usize| {
+            let mut sheet = sheet(vec![Column::text("Месяц", 10, 20), Column::number("Встреч")], vec![]);
+            sheet.rows = vec![vec!["сентябрь".into(), 4usize.into()]; count];
+            let parts = vec![(1, crate::sheet::Tone::Done)];
+            sheet.chart =
+                Some(crate::sheet::Chart { title: "Встречи".into(), stacked: true, labels: 0, parts });
+            layout(&sheet)
+        };
+        assert!(of(12).whole && !of(60).whole);
+        // The words above go on over the chart.
+        assert_eq!(of(12).lines_above("МБОУ «Заречная СОШ», 2026/2027 учебный год", 1.0), 1);
+    }
+
+    #[test]
     fn a_row_is_as_high_as_its_text() {
         let layout = Layout { widths: vec![8.0, 8.0], pages: 1, across: 16.0, whole: false };
         let of = |text: &str| layout.row_height(&["слово".into(), text.into()]);
