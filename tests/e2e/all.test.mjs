@@ -11,6 +11,7 @@ import { documents } from "./scenarios/documents.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
 import { districtForm } from "./scenarios/form.mjs";
 import { staffList } from "./scenarios/import.mjs";
+import { layouts } from "./scenarios/layouts.mjs";
 import { meetings } from "./scenarios/meetings.mjs";
 import { monitoring } from "./scenarios/monitoring.mjs";
 import { programme } from "./scenarios/programme.mjs";
@@ -39,6 +40,7 @@ describe("the whole program", { concurrency: ENGINES.length }, () => {
       describe("the district's own form", () => districtForm(engine));
       describe("the consolidated report", () => consolidated(engine));
       describe("a district and its schools", () => district(engine));
+      describe("a layout of the report", () => layouts(engine));
       describe("the tour of the screens", () => tour(engine));
       describe("bad files", () => badFiles(engine));
     });

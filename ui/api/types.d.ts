@@ -916,6 +916,28 @@ changes: Array<ReturnChange>, };
 export type Kind = "traditional" | "group" | "virtual" | "short_term" | "reversive" | "situational" | "speed";
 export type KindHint = { kind: MeetingKind, text: string, };
 export type LastMeeting = { id: string, day: Day, kind: MeetingKind, topic: string, task: string, };
+export type LayoutChecked = { 
+/**
+ * The workbook cannot be written so.
+ */
+problems: { [key in string]: string }, 
+/**
+ * It can, and the user should know.
+ */
+warnings: { [key in string]: string }, };
+export type LayoutImported = { id: string, name: string, };
+export type LayoutLine = { id: string, layout: ReturnLayout, };
+export type LayoutList = { 
+/**
+ * By name.
+ */
+layouts: Array<LayoutLine>, 
+/**
+ * The one that was used last; none when that was the usual one.
+ */
+chosen: string | null, };
+export type LayoutSame = "replace" | "beside";
+export type LayoutSaved = { id: string, };
 export type Leftover = { 
 /**
  * Verbatim.
@@ -1795,9 +1817,17 @@ export type ReportLookPart = { part: ReturnPart,
  */
 rows: number, 
 /**
+ * They are counted in a column of their own, which stands first.
+ */
+numbered: boolean, 
+/**
  * The usual headings of its columns, by code.
  */
-columns: Array<ReportLookColumn>, };
+columns: Array<ReportLookColumn>, 
+/**
+ * The first records as they will stand, a text for each of the columns.
+ */
+sample: Array<Array<string>>, };
 export type ReportQuery = { 
 /**
  * 2026 for 2026/2027; the present one without it.
@@ -3081,6 +3111,29 @@ layout?: ReturnLayout | null, }; output: ReportLook };
  * Without it: «Документы/Наставник», under a name of its own.
  */
 path?: string | null, }; output: Saved };
+  "layout.list": { arg: Record<symbol, never>; output: LayoutList };
+  "layout.check": { arg: { layout: ReturnLayout, }; output: LayoutChecked };
+  "layout.save": { arg: { 
+/**
+ * Without it: a new one.
+ */
+id?: string | null, layout: ReturnLayout, }; output: LayoutSaved };
+  "layout.choose": { arg: { 
+/**
+ * Without it: the usual one.
+ */
+id?: string | null, }; output: Empty };
+  "layout.remove": { arg: { id: string, }; output: Empty };
+  "layout.export": { arg: { id: string, 
+/**
+ * Without it: «Документы/Наставник», under the layout's name.
+ */
+path?: string | null, }; output: Saved };
+  "layout.import": { arg: { path: string, 
+/**
+ * What to do when another layout has the same name; without it such a file is refused.
+ */
+same?: LayoutSame | null, }; output: LayoutImported };
   "form.fields": { arg: Record<symbol, never>; output: FormFields };
   "form.list": { arg: { archived?: boolean, }; output: Array<FormRow> };
   "form.open": { arg: { path: string, }; output: FormView };

@@ -104,6 +104,7 @@ impl From<Store> for Fault {
                     "request" => "Такого запроса нет в справочнике.",
                     "document" => "Такого документа нет.",
                     "district_form" => "Такой формы района нет.",
+                    "return_layout" => "Такого вида отчёта нет.",
                     "roadmap" => "Такой дорожной карты нет.",
                     "roadmap_section" => "Такого раздела нет.",
                     "programme_template" => "Такого шаблона нет.",

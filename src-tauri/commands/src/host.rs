@@ -45,6 +45,8 @@ pub enum Purpose {
     Returns,
     /// A folder or a stick with schools' workbooks.
     ReturnsFolder,
+    /// How a report looks, out of another school's file.
+    Layout,
 }
 
 /// How a written file is shown.

@@ -29,6 +29,7 @@ mod indicator;
 mod item;
 mod journal;
 mod kept;
+mod layout;
 mod list;
 mod measure;
 mod meeting;

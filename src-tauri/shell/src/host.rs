@@ -43,7 +43,7 @@ impl Host for WindowHost {
     fn pick(&self, purpose: Purpose, name: &str) -> Vec<PathBuf> {
         let dialog = self.dialog(purpose, name);
         let picked: Vec<FilePath> = match purpose {
-            Purpose::Open | Purpose::Read | Purpose::Attach => {
+            Purpose::Open | Purpose::Read | Purpose::Attach | Purpose::Layout => {
                 dialog.blocking_pick_file().into_iter().collect()
             }
             Purpose::Create | Purpose::Save => dialog.blocking_save_file().into_iter().collect(),
@@ -64,6 +64,7 @@ impl WindowHost {
             Purpose::Attach => ("Приложить файл", "", &[]),
             Purpose::Returns => ("Отчёты школ", "Книги Excel и LibreOffice", &RETURNS),
             Purpose::ReturnsFolder => ("Папка с отчётами школ", "", &[]),
+            Purpose::Layout => ("Взять вид отчёта", "Виды отчётов", &["json"]),
         };
         let mut dialog = self.0.dialog().file().set_title(title);
         if !endings.is_empty() {

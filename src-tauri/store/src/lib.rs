@@ -28,6 +28,7 @@ pub mod qualification;
 mod record;
 pub mod register;
 pub mod request;
+pub mod return_layout;
 pub mod returns;
 pub mod roadmap;
 pub mod school_return;

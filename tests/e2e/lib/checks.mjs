@@ -29,7 +29,7 @@ export async function onlyRussian(page) {
   const without = text
     .replace(/\S*[/\\]\S*/g, " ") // a path or an address
     .replace(/\S+@\S+/g, " ") // an e-mail address
-    .replace(/\S+\.(nastavnik|xlsx|pdf|docx)/g, " "); // the name of a file
+    .replace(/\S+\.(nastavnik|xlsx|pdf|docx|json)/g, " "); // the name of a file
   const foreign = (without.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !KNOWN.has(word.toLowerCase()) && !ROMAN.test(word));
   assert.ok(foreign.length === 0, `words that are not Russian: ${[...new Set(foreign)].join(", ")}`);
 }

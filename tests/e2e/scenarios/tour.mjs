@@ -104,6 +104,7 @@ async function places(page) {
     ["monitoring-criteria", "monitoring/conclusions/sheet", "Девять критериев"],
     ["document-survey", "documents/new/questionnaire/pupil-mentee-before", "Какая анкета"],
     ["reports", "reports", "Excel"],
+    ["layout", "reports/layout/new", "Так лист увидит район"],
     ["form", `reports/form/new/${encodeURIComponent(path.join(ROOT, "tests/forms/meadow.xlsx"))}`, "Новая форма района"],
     ["settings", "settings", "Краткое название"],
     ["settings-partners", "settings/partners", "Партнёр"],

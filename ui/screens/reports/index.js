@@ -7,11 +7,13 @@ import { Forms } from "./form/list.js";
 import { SchoolReport } from "./school.js";
 
 const FormPage = lazy(() => import("./form/page.js"));
+const LayoutPage = lazy(() => import("./layout/page.js"));
 
 const PEOPLE = ["person", "mentor", "mentee", "pair", "pair_member"];
 
 export default function Reports() {
-  return route.value.id === "form" ? html`<${FormPage} />` : html`<${Registers} />`;
+  const page = { form: FormPage, layout: LayoutPage }[route.value.id ?? ""] ?? Registers;
+  return html`<${page} />`;
 }
 
 function Registers() {

@@ -2,6 +2,7 @@
 import { html, useState } from "../../vendor/ui.js";
 import { act, useQuery } from "../../api/index.js";
 import { Button, Card, CheckField, FaultNote, Progress, Segments, chosenYear, number, say } from "../../parts/index.js";
+import { LayoutChoice } from "./layout/choice.js";
 
 /** @typedef {import("../../api/types").ReportLook} Look */
 /** @typedef {import("../../api/types").ReturnLayout} Layout */
@@ -18,8 +19,10 @@ export function SchoolReport() {
   // Asked anew each time: whoever sends personal data decides so today (152-ФЗ).
   const [personal, setPersonal] = useState({ contacts: false, births: false, children: false });
   const [busy, setBusy] = useState(false);
-  const asked = { school_year: chosenYear.value, period, personal };
-  const { data: look, fault, reload } = useQuery("report.look", asked, TABLES);
+  const kept = useQuery("layout.list", {}, ["return_layout"]).data;
+  const own = kept?.layouts.find((one) => one.id === kept.chosen);
+  const asked = { school_year: chosenYear.value, period, personal, layout: own?.layout ?? null };
+  const { data: look, fault, reload } = useQuery("report.look", kept ? asked : null, TABLES);
   const write = async () => {
     if (!look) return;
     setBusy(true);
@@ -28,12 +31,14 @@ export function SchoolReport() {
   };
   const ask = (/** @type {"contacts" | "births" | "children"} */ what, /** @type {string} */ label) => html`<${CheckField} label=${label}
     value=${personal[what]} onChange=${(/** @type {boolean} */ on) => setPersonal({ ...personal, [what]: on })} />`;
-  const all = look && look.parts.every(({ part }) => hidden.includes(part));
+  const sheets = look?.layout.parts.filter(({ part, shown }) => shown && countOf(look, part) !== undefined);
+  const all = sheets?.every(({ part }) => hidden.includes(part));
   return html`<${Card} class="school-report" title="Отчёт школы для района"><div class="stack">
     <p>Книга Excel с итогами года. Район откроет её в этой же программе и сведёт вместе с другими школами.</p>
     <${Segments} label="За какое время" value=${period} options=${PERIODS} onChange=${setPeriod} />
-    ${!look ? (fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />` : html`<${Progress} label="Считаю…" />`) : html`
-      <div class="columns"><fieldset class="group"><legend>Листы</legend><div class="report-sheets">${look.layout.parts.filter((one) => countOf(look, one.part) !== undefined).map(({ part, title }) => html`
+    ${kept && html`<${LayoutChoice} kept=${kept} />`}
+    ${!look || !sheets ? (fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />` : html`<${Progress} label="Считаю…" />`) : html`
+      <div class="columns"><fieldset class="group"><legend>Листы</legend><div class="report-sheets">${sheets.map(({ part, title }) => html`
         <${CheckField} key=${part} label=${html`${title} <span class="muted">${number(countOf(look, part) ?? 0)}</span>`} value=${!hidden.includes(part)}
           onChange=${(/** @type {boolean} */ on) => setHidden(on ? hidden.filter((one) => one !== part) : [...hidden, part])} />`)}</div></fieldset>
       <fieldset class="group"><legend>Личные сведения</legend>

@@ -1,6 +1,6 @@
 //! What the workbook will hold, said before it is written.
 
-use nastavnik_domain::school_return::{Layout, Part, columns};
+use nastavnik_domain::school_return::{Layout, Part, Table, Value, columns};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -24,8 +24,12 @@ pub struct LookPart {
     part: Part,
     /// Records, without headings inside the table.
     rows: usize,
+    /// They are counted in a column of their own, which stands first.
+    numbered: bool,
     /// The usual headings of its columns, by code.
     columns: Vec<LookColumn>,
+    /// The first records as they will stand, a text for each of the columns.
+    sample: Vec<Vec<String>>,
 }
 
 #[derive(Serialize, TS)]
@@ -43,6 +47,8 @@ pub fn look(app: &App, arg: Query) -> Result<Look, Fault> {
     let parts = gathered.tables.iter().map(|table| LookPart {
         part: table.part,
         rows: table.rows.iter().filter(|row| row.level == 0).count(),
+        numbered: table.part.numbered(),
+        sample: sample(table),
         columns: columns(table.part)
             .iter()
             .map(|column| LookColumn {
@@ -53,6 +59,12 @@ pub fn look(app: &App, arg: Query) -> Result<Look, Fault> {
             .collect(),
     });
     Ok(Look { parts: parts.collect(), personal: personal(&arg), layout })
+}
+
+fn sample(table: &Table) -> Vec<Vec<String>> {
+    const ENOUGH: usize = 3;
+    let records = table.rows.iter().filter(|row| row.level == 0).take(ENOUGH);
+    records.map(|row| row.cells.iter().map(Value::shown).collect()).collect()
 }
 
 fn personal(query: &Query) -> String {

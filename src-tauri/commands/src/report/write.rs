@@ -1,7 +1,7 @@
 //! The workbook itself.
 
 use nastavnik_domain::plural::count;
-use nastavnik_domain::school_return::{Part, Table};
+use nastavnik_domain::school_return::{Layout, Part, Table};
 use nastavnik_domain::school_year;
 use nastavnik_office::school_return::{Written, sheets};
 use serde::Deserialize;
@@ -32,19 +32,21 @@ pub fn write(app: &App, arg: Write) -> Result<Saved, Fault> {
         tables: &gathered.tables,
         personal: arg.query.personal,
     };
+    let summary = summary(&gathered.tables, &layout);
     let title = format!(
         "Отчёт {} {} {}",
         gathered.head.organization,
         arg.query.period.label(),
         school_year::title(gathered.head.school_year).replace('/', "-")
     );
-    save(app, &title, sheets(&written), arg.path, summary(&gathered.tables))
+    save(app, &title, sheets(&written), arg.path, summary)
 }
 
-/// «12 наставников, 9 пар и групп, 18 мероприятий».
-fn summary(tables: &[Table]) -> String {
+/// «12 наставников, 9 пар и групп, 18 мероприятий»: what has just been read back in the file.
+fn summary(tables: &[Table], layout: &Layout) -> String {
+    let shown = |part: Part| layout.parts.iter().any(|choice| choice.part == part && choice.shown);
     let of = |part: Part, words: [&str; 3]| {
-        let table = tables.iter().find(|table| table.part == part)?;
+        let table = tables.iter().find(|table| table.part == part && shown(part))?;
         Some(count(table.rows.iter().filter(|row| row.level == 0).count(), words))
     };
     let parts = [
@@ -54,5 +56,11 @@ fn summary(tables: &[Table]) -> String {
         of(Part::Programmes, ["программа", "программы", "программ"]),
         of(Part::Roadmap, ["мероприятие", "мероприятия", "мероприятий"]),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
+    let sheets = layout.parts.iter().filter(|choice| choice.shown).count();
+    if parts.is_empty() {
+        count(sheets, ["лист", "листа", "листов"])
+    } else {
+        parts.join(", ")
+    }
 }

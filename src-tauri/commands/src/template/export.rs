@@ -1,7 +1,6 @@
 //! A template as a file to give to another school: a text that opens in any editor.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
 
 use nastavnik_domain::plural::count;
 use nastavnik_domain::programme::gap::Gap;
@@ -12,6 +11,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::find;
+use crate::file::ending;
 use crate::saved::{Saved, fault, folder, saved};
 use crate::{App, Fault};
 
@@ -39,7 +39,7 @@ pub fn export(app: &App, arg: Export) -> Result<Saved, Fault> {
     let bytes = windows(&write(&template, label));
     let path = match arg.path {
         Some(path) => {
-            let path = with_ending(path);
+            let path = ending(&path, "txt");
             file::replace(&path, &bytes).map_err(fault)?;
             path
         }
@@ -55,13 +55,4 @@ pub fn export(app: &App, arg: Export) -> Result<Saved, Fault> {
 /// With the mark and the line ends by which older editors of Windows know such a text.
 fn windows(text: &str) -> Vec<u8> {
     format!("\u{feff}{}", text.replace('\n', "\r\n")).into_bytes()
-}
-
-/// What a dialog gives may lack the ending.
-fn with_ending(path: String) -> PathBuf {
-    let mut path = crate::file::whole(&path);
-    if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("txt")) {
-        path.as_mut_os_string().push(".txt");
-    }
-    path
 }

@@ -1,23 +1,16 @@
 //! A template out of a file: read whole or not at all.
 
-use std::fs::File;
-use std::io::Read;
-use std::path::Path;
-
 use nastavnik_domain::letters::fold;
 use nastavnik_domain::programme::template::Template;
 use nastavnik_domain::programme::template::file::{Unread, read};
-use nastavnik_office::paper::decode;
 use nastavnik_store::request::{self, Request};
-use nastavnik_store::{Done, Error, template};
+use nastavnik_store::{Done, template};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::free;
+use crate::file::small;
 use crate::{App, Fault};
-
-/// Bytes; the longest of our own takes fifty times less.
-const LARGEST: u64 = 1024 * 1024;
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -36,7 +29,7 @@ pub struct TemplateImported {
 
 pub fn import(app: &mut App, arg: Import) -> Result<Done<TemplateImported>, Fault> {
     let (store, today) = (app.store()?, app.today());
-    let mut template = read(&text(&crate::file::whole(&arg.path))?).map_err(refused)?;
+    let mut template = read(&small(&arg.path, too_large())?).map_err(refused)?;
     let kept = request::list(store, true)?;
     let unknown = resolve(&mut template, &kept);
     // A template that has come twice is one; another of the same name gets a number.
@@ -86,22 +79,12 @@ fn resolve(template: &mut Template, kept: &[Request]) -> Vec<String> {
     unknown
 }
 
-/// Reads no more than a template may have, whatever the system says of the file's size.
-fn text(path: &Path) -> Result<String, Fault> {
-    if !path.is_file() {
-        return Err(Fault::new("missing", "Такого файла нет.", "Выберите другой файл."));
-    }
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(Error::from)?;
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(Error::from)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(Fault::new(
-            "too_large",
-            "Файл слишком велик для шаблона программы. Ничего не изменено.",
-            "Выберите файл, который сохранён кнопкой «В файл».",
-        ));
-    }
-    Ok(decode(&bytes))
+fn too_large() -> Fault {
+    Fault::new(
+        "too_large",
+        "Файл слишком велик для шаблона программы. Ничего не изменено.",
+        "Выберите файл, который сохранён кнопкой «В файл».",
+    )
 }
 
 fn refused(why: Unread) -> Fault {

@@ -19,6 +19,7 @@ mod forty;
 mod grid;
 mod imports;
 mod indicators;
+mod layouts;
 mod life;
 mod lists_out;
 mod long_work;

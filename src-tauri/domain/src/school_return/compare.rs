@@ -62,10 +62,7 @@ fn key(part: Part, row: &Row) -> String {
 /// What a row cannot be without: a person's name, a pair's people.
 pub fn title(part: Part, row: &Row) -> String {
     let required = columns(part).iter().zip(&row.cells).filter(|(column, _)| column.required);
-    let words = required.map(|(_, cell)| match cell {
-        Value::Day(day) => day.short(),
-        cell => cell.plain().replace('\n', ", "),
-    });
+    let words = required.map(|(_, cell)| cell.shown().replace('\n', ", "));
     words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" — ")
 }
 
@@ -73,16 +70,9 @@ pub fn title(part: Part, row: &Row) -> String {
 fn changed(part: Part, old: &Row, new: &Row) -> Vec<[String; 3]> {
     let of = |((column, old), new): ((&super::Column, &Value), &Value)| {
         let (before, after) = (old.plain(), new.plain());
-        (before != after).then(|| [column.title.to_owned(), shown(old), shown(new)])
+        (before != after).then(|| [column.title.to_owned(), old.shown(), new.shown()])
     };
     columns(part).iter().zip(&old.cells).zip(&new.cells).filter_map(of).collect()
-}
-
-fn shown(value: &Value) -> String {
-    match value {
-        Value::Day(day) => day.short(),
-        value => value.plain().replace('.', if matches!(value, Value::Number(_)) { "," } else { "." }),
-    }
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ pub const FORMAT: u32 = 1;
 pub const SERVICE: &str = "_nastavnik";
 /// Heading of the hidden column of records' keys.
 pub const KEY: &str = "Код записи";
+/// Heading of the column in which records are counted.
+pub const NUMBER: &str = "№";
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[ts(rename = "ReturnHead")]

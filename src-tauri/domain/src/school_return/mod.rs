@@ -15,8 +15,8 @@ mod table;
 
 pub use columns::{Column, Consent, ValueKind, columns};
 pub use compare::{Change, ChangeKind, compare, title};
-pub use head::{FORMAT, Head, KEY, SERVICE};
-pub use layout::{ColumnChoice, Layout, PartChoice};
+pub use head::{FORMAT, Head, KEY, NUMBER, SERVICE};
+pub use layout::{ColumnChoice, Layout, PartChoice, file as layout_file};
 pub use marks::{Mark, marks};
 pub use seal::seal;
 pub use table::{Row, Table, Value};
@@ -43,6 +43,14 @@ vocabulary! {
         Influence = "influence", "Что изменилось";
         Surveys = "surveys", "Анкеты";
         Practices = "practices", "Банк практик";
+    }
+}
+
+impl Part {
+    /// Lists of records are numbered; tables of figures and a roadmap, which has its own, are not.
+    pub fn numbered(self) -> bool {
+        use Part::*;
+        matches!(self, Mentors | Mentees | Pairs | Programmes | Meetings | Practices)
     }
 }
 

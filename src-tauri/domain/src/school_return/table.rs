@@ -39,7 +39,11 @@ impl Value {
     pub fn plain(&self) -> String {
         match self {
             Value::Empty => String::new(),
-            Value::Text(text) => tidy(text),
+            Value::Text(text) => match tidy(text) {
+                // A stroke alone says that there is nothing to say.
+                only if is_stroke(&only) => String::new(),
+                text => text,
+            },
             // Spreadsheets keep about fifteen digits; more than four after the comma nobody writes here.
             Value::Number(number) => {
                 let rounded = (number * 10_000.0).round() / 10_000.0;
@@ -51,13 +55,27 @@ impl Value {
         }
     }
 
+    /// As a person reads it.
+    pub fn shown(&self) -> String {
+        match self {
+            Value::Day(day) => day.short(),
+            Value::Number(_) => self.plain().replace('.', ","),
+            Value::Share(_) => self.plain().replace('%', "\u{a0}%"),
+            value => value.plain(),
+        }
+    }
+
     pub fn is_empty(&self) -> bool {
         match self {
             Value::Empty => true,
-            Value::Text(text) => text.trim().is_empty(),
+            Value::Text(text) => matches!(text.trim(), text if text.is_empty() || is_stroke(text)),
             _ => false,
         }
     }
+}
+
+fn is_stroke(text: &str) -> bool {
+    ["-", "—"].contains(&text)
 }
 
 /// Single spaces, no blanks at the ends of lines, no empty lines; every cell of every return goes
@@ -122,6 +140,8 @@ mod tests {
     fn a_value_reads_the_same_after_another_program_has_saved_it() {
         let check = |value: Value, expected: &str| assert_eq!(value.plain(), expected);
         check(Value::Text("  Анна\u{a0} Ильинична\r\n\n Серова ".into()), "Анна Ильинична\nСерова");
+        check(" — ".into(), "");
+        check("-\nнет".into(), "-\nнет");
         check(Value::Number(0.1 + 0.2), "0.3");
         check(Value::Number(-0.0), "0");
         check(Value::Share(2.0 / 3.0), "67%");

@@ -24,6 +24,15 @@ pub(crate) fn write(
     bytes: &[u8],
     verify: impl FnOnce(File) -> Result<(), String>,
 ) -> Result<(), Error> {
+    filled(path, existing, |file| file.write_all(bytes), verify)
+}
+
+fn filled(
+    path: &Path,
+    existing: Existing,
+    fill: impl FnOnce(&mut NamedTempFile) -> io::Result<()>,
+    verify: impl FnOnce(File) -> Result<(), String>,
+) -> Result<(), Error> {
     let folder = match path.parent() {
         Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
         Some(folder) => folder,
@@ -38,7 +47,7 @@ pub(crate) fn write(
     }
     let fault = |error| Error::from_io(path, error);
     let mut file = temporary(folder).map_err(fault)?;
-    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(fault)?;
+    fill(&mut file).and_then(|()| file.as_file().sync_all()).map_err(fault)?;
     let written = file.reopen().map_err(fault)?;
     verify(written).map_err(|reason| Error::Damaged { path: path.into(), reason })?;
     rename(file, path, existing)?;
@@ -123,6 +132,23 @@ mod tests {
         assert!(matches!(error, Error::Damaged { .. }), "{error}");
         assert_eq!(fs::read(&path).unwrap(), b"sound");
         assert_eq!(names(folder.path()), ["a.xlsx"]);
+    }
+
+    #[test]
+    fn a_full_disk_leaves_the_old_file_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.xlsx");
+        fs::write(&path, "sound").unwrap();
+        let half = |file: &mut NamedTempFile| {
+            file.write_all(b"ha")?;
+            Err(io::ErrorKind::StorageFull.into())
+        };
+        for existing in [Existing::Replace, Existing::Keep] {
+            let error = filled(&path, existing, half, |_| Ok(())).unwrap_err();
+            assert!(matches!(error, Error::NoSpace(_)), "{error}");
+            assert_eq!(fs::read(&path).unwrap(), b"sound");
+            assert_eq!(names(folder.path()), ["a.xlsx"]);
+        }
     }
 
     #[test]

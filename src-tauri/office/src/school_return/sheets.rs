@@ -15,10 +15,16 @@ pub fn sheets(written: &Written) -> Vec<Sheet> {
     for choice in written.layout.parts.iter().filter(|choice| choice.shown) {
         let Some(table) = written.tables.iter().find(|table| table.part == choice.part) else { continue };
         let columns = shown(choice, written);
+        // All that was wanted of it is personal, and was not asked for.
+        if columns.is_empty() {
+            continue;
+        }
         parts.push((choice, columns.iter().map(|(choice, _)| *choice).collect()));
         tables.push(narrowed(table, &columns));
         sheets.push(sheet(written, choice, table, &columns));
     }
+    // The seal is the same in whatever order the sheets stand.
+    tables.sort_by_key(|table| table.part);
     sheets.push(service::service(written.head, &parts, &tables));
     sheets
 }
@@ -49,8 +55,8 @@ fn narrowed(table: &Table, columns: &Shown) -> Table {
 }
 
 fn sheet(written: &Written, choice: &PartChoice, table: &Table, columns: &Shown) -> Sheet {
-    let numbered = numbered(choice.part);
-    let mut headings: Vec<Column> = numbered.then(|| Column::number("№")).into_iter().collect();
+    let numbered = choice.part.numbered();
+    let mut headings: Vec<Column> = numbered.then(|| Column::number(returns::NUMBER)).into_iter().collect();
     headings.extend(columns.iter().map(|(choice, column)| heading(&choice.title, column)));
     let (mut number, mut rows, mut keys) = (0, Vec::new(), Vec::new());
     for row in &table.rows {
@@ -87,14 +93,6 @@ fn sheet(written: &Written, choice: &PartChoice, table: &Table, columns: &Shown)
     }
 }
 
-/// Lists of records are numbered; tables of figures and a roadmap, which has its own, are not.
-fn numbered(part: Part) -> bool {
-    matches!(
-        part,
-        Part::Mentors | Part::Mentees | Part::Pairs | Part::Programmes | Part::Meetings | Part::Practices
-    )
-}
-
 /// A column of a return under this heading.
 pub(crate) fn heading(title: &str, column: &returns::Column) -> Column {
     let kind = match column.kind {
@@ -120,10 +118,10 @@ pub(crate) fn of_value(value: &Value) -> Cell {
     }
 }
 
-/// The row of sums, where the part has any that are shown.
+/// The row of sums, where the part has any that are shown. Its word stands in the first column that
+/// has none, wherever the layout puts it.
 fn sums(table: &Table, columns: &Shown, numbered: bool) -> Option<Vec<Cell>> {
-    let (first, _) = columns.split_first()?;
-    if first.1.summed || !columns.iter().any(|(_, column)| column.summed) {
+    if !columns.iter().any(|(_, column)| column.summed) {
         return None;
     }
     let known = returns::columns(table.part);
@@ -135,12 +133,18 @@ fn sums(table: &Table, columns: &Shown, numbered: bool) -> Option<Vec<Cell>> {
         };
         Some(Cell::Sum(table.rows.iter().map(number).sum()))
     };
-    let mut cells: Vec<Cell> = numbered.then_some(Cell::Empty).into_iter().collect();
-    cells.push(Cell::Total("Всего".into()));
-    cells.extend(columns[1..].iter().map(|(_, column)| match column.summed {
+    let from = usize::from(numbered);
+    let mut cells = vec![Cell::Empty; from];
+    cells.extend(columns.iter().map(|(_, column)| match column.summed {
         true => total(column).unwrap_or_default(),
         false => Cell::Empty,
     }));
+    // Without any word a reader would take the sums for one more record; it belongs among words.
+    let free = |words: bool| {
+        columns.iter().position(|(_, column)| !column.summed && (column.kind == ValueKind::Text || !words))
+    };
+    let word = free(true).or(free(false)).map(|at| at + from).or(numbered.then_some(0))?;
+    cells[word] = Cell::Total("Всего".into());
     Some(cells)
 }
 

@@ -10,30 +10,52 @@ use crate::sheet::{Cell, Chart, Sheet, Tone};
 
 /// Pixels.
 const WIDTH: u32 = 860;
+/// Of a character, as spreadsheets count the widths of columns.
+const CHARACTER: f64 = 7.0;
+/// Pixels in a point.
+const POINT: f64 = 4.0 / 3.0;
 const AROUND: u32 = 120;
 const BAR: u32 = 34;
 /// Of bars that stand in groups.
 const THIN: u32 = 15;
 const GRID: u32 = 0x00C9_C2B4;
 /// So many bars still stand under their table; more have a sheet of their own.
-const FEW: usize = 14;
+const FEW: u32 = 14;
 /// Percent of a bar's thickness between two of them.
 const GAP: u16 = 45;
 
-/// Rows of the table itself; those with sums stand below.
-fn rows(sheet: &Sheet) -> usize {
-    let sums = |row: &&Vec<Cell>| row.iter().any(|cell| matches!(cell, Cell::Sum(_) | Cell::Total(_)));
-    sheet.rows.len() - sheet.rows.iter().rev().take_while(sums).count()
+/// How wide the drawing is beside columns, in characters.
+pub(super) fn width() -> f64 {
+    f64::from(WIDTH) / CHARACTER
+}
+
+/// How high it is beside rows, in points, with the gap above it.
+pub(super) fn height(sheet: &Sheet, chart: &Chart) -> f64 {
+    const GAP_ABOVE: f64 = 15.0;
+    f64::from(pixels(chart, bars(sheet))) / POINT + GAP_ABOVE
 }
 
 /// Whether the chart is too high to stand under its table.
 pub(super) fn apart(sheet: &Sheet) -> bool {
-    rows(sheet) > FEW
+    bars(sheet) > FEW
 }
 
-/// Rows `first`..=`last` of the page of this name are the table; those with sums are left out.
-pub(super) fn drawing(name: &str, sheet: &Sheet, chart: &Chart, (first, _): (u32, u32)) -> Option<Drawing> {
-    let count = u32::try_from(rows(sheet)).ok().filter(|count| *count > 0)?;
+/// Rows of the table itself; those with sums stand below.
+fn bars(sheet: &Sheet) -> u32 {
+    let sums = |row: &&Vec<Cell>| row.iter().any(|cell| matches!(cell, Cell::Sum(_) | Cell::Total(_)));
+    let sums = sheet.rows.iter().rev().take_while(sums).count();
+    u32::try_from(sheet.rows.len() - sums).unwrap_or(u32::MAX)
+}
+
+fn pixels(chart: &Chart, bars: u32) -> u32 {
+    let parts = chart.parts.len() as u32;
+    let row = if chart.stacked || parts == 1 { BAR } else { THIN * parts };
+    AROUND.saturating_add(row.saturating_mul(bars))
+}
+
+/// Rows from `first` of the page of this name are the table; those with sums are left out.
+pub(super) fn drawing(name: &str, sheet: &Sheet, chart: &Chart, first: u32) -> Option<Drawing> {
+    let count = Some(bars(sheet)).filter(|count| *count > 0)?;
     let to = first + count - 1;
     let share =
         sheet.rows.iter().flat_map(|row| chart.parts.iter().map(|(column, _)| row.get(usize::from(*column))));
@@ -69,8 +91,6 @@ pub(super) fn drawing(name: &str, sheet: &Sheet, chart: &Chart, (first, _): (u32
     if apart(sheet) {
         drawing.y_axis().set_font(ChartFont::new().set_size(7));
     }
-    let parts = chart.parts.len() as u32;
-    let row = if chart.stacked || parts == 1 { BAR } else { THIN * parts };
-    drawing.set_width(WIDTH).set_height(AROUND + row * count);
+    drawing.set_width(WIDTH).set_height(pixels(chart, count));
     Some(drawing)
 }

@@ -22,13 +22,13 @@ const TITLE_HEIGHT: f64 = 22.0;
 const LINE_HEIGHT: f64 = 13.5;
 /// How much larger the letters of the title are.
 const TITLE: f64 = 1.5;
-const NOTHING: &str = "Записей пока нет";
+pub(super) const NOTHING: &str = "Записей пока нет";
 
-/// A composed book, and what of it must be found when it is read back.
+/// An earlier year has no number in spreadsheets: such a day is written as text.
+pub(super) const FIRST_DATED: i16 = 1900;
+
 pub(super) struct Composed {
     pub bytes: Vec<u8>,
-    /// Rows of each sheet, with the lines above the table.
-    pub rows: Vec<usize>,
     pub cut: Vec<Cut>,
 }
 
@@ -49,36 +49,31 @@ pub(super) fn compose(book: &Book, pace: Pace) -> Result<Composed, Error> {
     workbook.set_properties(&properties(book)?);
     let looks = Looks::new();
     looks.set_default(&mut workbook)?;
-    let (mut rows, mut cut) = (Vec::new(), Vec::new());
-    // A chart of many bars has a sheet of its own after its table.
-    let apart = |sheet: &&Sheet| sheet.chart.is_some() && chart::apart(sheet);
-    let titles =
-        book.sheets.iter().filter(apart).filter_map(|sheet| Some(sheet.chart.as_ref()?.title.as_str()));
-    let mut names =
-        names::legal(book.sheets.iter().map(|sheet| sheet.name.as_str()).chain(titles)).into_iter();
-    let own: Vec<String> = names.by_ref().take(book.sheets.len()).collect();
+    let mut cut = Vec::new();
+    let (own, charts) = names::of(book);
+    let mut charts = charts.into_iter().peekable();
     for (sheet, name) in book.sheets.iter().zip(own) {
         let page = workbook.add_worksheet();
         page.set_name(&name)?;
         page.set_very_hidden(sheet.hidden);
         page::set(page, book);
         let (first, last) = table(page, sheet, &looks, &mut cut, &mut step)?;
-        rows.push(last as usize + 1);
         let Some(chart) = sheet.chart.as_ref().filter(|_| !sheet.rows.is_empty()) else { continue };
-        let Some(drawing) = chart::drawing(&name, sheet, chart, (first, last)) else { continue };
-        if chart::apart(sheet) {
-            let page = workbook.add_chartsheet();
-            page.set_name(names.next().unwrap_or_else(|| format!("{name} (2)")))?;
-            page::set_chart(page, book);
-            page.insert_chart(0, 0, &drawing)?;
-        } else {
-            page.insert_chart(last + 2, 0, &drawing)?;
+        let Some(drawing) = chart::drawing(&name, sheet, chart, first) else { continue };
+        match charts.next_if(|_| chart::apart(sheet)) {
+            Some(title) => {
+                let page = workbook.add_chartsheet();
+                page.set_name(title)?;
+                page::set_chart(page, book);
+                page.insert_chart(0, 0, &drawing)?;
+            }
+            None => page.insert_chart(last + 2, 0, &drawing).map(drop)?,
         }
     }
     let bytes = workbook.save_to_buffer()?;
     // The last moment at which nothing is on the disk yet.
     pace(total, total)?;
-    Ok(Composed { bytes, rows, cut })
+    Ok(Composed { bytes, cut })
 }
 
 fn properties(book: &Book) -> Result<DocProperties, XlsxError> {
@@ -91,7 +86,6 @@ fn properties(book: &Book) -> Result<DocProperties, XlsxError> {
 }
 
 fn date(day: Day) -> Result<ExcelDateTime, XlsxError> {
-    // A year before 1900 has no number in spreadsheets; `cell` writes such a day as text.
     let year = u16::try_from(day.year()).unwrap_or_default();
     ExcelDateTime::from_ymd(year, day.month().unsigned_abs(), day.0.day().unsigned_abs())
 }
@@ -120,7 +114,7 @@ fn table(
     }
     let heading = at;
     let mut last = 0;
-    page::fit(page, (top, heading), sheet.fixed, layout.pages)?;
+    page::fit(page, (top, heading), sheet.fixed, &layout)?;
     page.set_row_height(heading, layout.heading_height(sheet))?;
     for (index, (column, width)) in (0..).zip(sheet.columns.iter().zip(&layout.widths)) {
         page.set_column_width(index, *width)?;
@@ -138,7 +132,12 @@ fn table(
         at = heading + number;
         page.set_row_height(at, layout.row_height(cells))?;
         if let [Cell::Section(title)] = cells.as_slice() {
-            page.merge_range(at, 0, at, last, &text::fit(title).0, &looks.section)?;
+            let title = text::fit(title).0;
+            // One cell is not merged with itself.
+            match last {
+                0 => page.write_string_with_format(at, 0, title, &looks.section).map(drop)?,
+                _ => page.merge_range(at, 0, at, last, &title, &looks.section).map(drop)?,
+            }
             sections = true;
             continue;
         }
@@ -238,7 +237,7 @@ fn cell(
             string(&value, looks.text(&value))?;
             return Ok(cut);
         }
-        Cell::Day(day) if day.year() < 1900 => string(&day.short(), &looks.day)?,
+        Cell::Day(day) if day.year() < FIRST_DATED => string(&day.short(), &looks.day)?,
         Cell::Day(day) => page.write_date_with_format(row, column, date(*day)?, &looks.day).map(drop)?,
         Cell::Number(number) if number.is_finite() => {
             page.write_number_with_format(row, column, *number, &looks.number).map(drop)?;

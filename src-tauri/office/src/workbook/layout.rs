@@ -3,11 +3,14 @@
 //! still be read, and a row is as high as its wrapped text. Heights have to be written:
 //! LibreOffice believes that a workbook which looks like Excel's brings its own.
 
+use super::chart;
 use super::measure::{extent, lines};
 use crate::sheet::{Cell, Column, Kind, Sheet};
 
 /// What A4 lying on its side takes between its margins at the size of the screen.
 const PAPER: f64 = 150.0;
+/// Its height between the margins, in points.
+const SHEET: f64 = 505.0;
 /// The part of its size that print should have, and the one below which it cannot be read.
 const GOOD_PRINT: f64 = 0.75;
 const SMALLEST_PRINT: f64 = 0.6;
@@ -35,6 +38,10 @@ pub(super) struct Layout {
     pub widths: Vec<f64>,
     /// How many pages of paper the table takes from side to side.
     pub pages: u16,
+    /// How wide the page is in use, with the chart under the table.
+    across: f64,
+    /// A table with its chart that is better printed a little smaller than cut in two.
+    pub whole: bool,
 }
 
 /// One page wide when its print can be read, otherwise two.
@@ -46,7 +53,16 @@ pub(super) fn layout(sheet: &Sheet) -> Layout {
     let fixed: f64 = spans.iter().take(sheet.fixed.into()).map(|(least, _)| least).sum();
     let pages = if least <= PAPER / SMALLEST_PRINT { 1 } else { 2 };
     let room = f64::from(pages) * PAPER / GOOD_PRINT - f64::from(pages - 1) * fixed;
-    Layout { widths: squeezed(&spans, room), pages }
+    let widths = squeezed(&spans, room);
+    let under = sheet.chart.as_ref().filter(|_| !chart::apart(sheet));
+    let across = widths.iter().sum::<f64>().max(under.map_or(0.0, |_| chart::width()));
+    let mut layout = Layout { widths, pages, across, whole: false };
+    layout.whole = under.is_some_and(|drawn| {
+        let rows: f64 = sheet.rows.iter().map(|row| layout.row_height(row)).sum();
+        let above = layout.heading_height(sheet) + ONE_LINE * (2 + sheet.subtitle.len()) as f64;
+        above + rows + chart::height(sheet, drawn) <= SHEET / SMALLEST_PRINT
+    });
+    layout
 }
 
 /// The widest columns give way first, all of them to the same width.
@@ -109,7 +125,7 @@ impl Layout {
     /// Lines that a text above the table takes over the table's width, its letters `size` times
     /// those of the table.
     pub fn lines_above(&self, text: &str, size: f64) -> usize {
-        lines(text, (self.widths.iter().sum::<f64>() - MARGIN) / size)
+        lines(text, (self.across - MARGIN) / size)
     }
 
     pub fn row_height(&self, cells: &[Cell]) -> f64 {
@@ -172,8 +188,23 @@ mod tests {
     }
 
     #[test]
+    fn a_chart_stays_with_its_table_while_print_can_be_read() {
+        let of = |count: usize| {
+            let mut sheet = sheet(vec![Column::text("Месяц", 10, 20), Column::number("Встреч")], vec![]);
+            sheet.rows = vec![vec!["сентябрь".into(), 4usize.into()]; count];
+            let parts = vec![(1, crate::sheet::Tone::Done)];
+            sheet.chart =
+                Some(crate::sheet::Chart { title: "Встречи".into(), stacked: true, labels: 0, parts });
+            layout(&sheet)
+        };
+        assert!(of(12).whole && !of(60).whole, "more bars have a sheet of their own");
+        // The words above go on over the chart.
+        assert_eq!(of(12).lines_above("МБОУ «Заречная СОШ», 2026/2027 учебный год", 1.0), 1);
+    }
+
+    #[test]
     fn a_row_is_as_high_as_its_text() {
-        let layout = Layout { widths: vec![8.0, 8.0], pages: 1 };
+        let layout = Layout { widths: vec![8.0, 8.0], pages: 1, across: 16.0, whole: false };
         let of = |text: &str| layout.row_height(&["слово".into(), text.into()]);
         assert_eq!(of("слово"), ONE_LINE);
         assert_eq!(of("слово\nслово слово слово"), ONE_LINE + 3.0 * NEXT_LINE);

@@ -1,9 +1,20 @@
 //! Names of sheets: Excel allows 31 signs, forbids some, and wants no name twice.
 
+use super::{Book, chart};
+
 const LONGEST: usize = 31;
 
+/// Names of the sheets, and of the charts that have sheets of their own after their tables.
+pub(super) fn of(book: &Book) -> (Vec<String>, Vec<String>) {
+    let apart = book.sheets.iter().filter(|sheet| chart::apart(sheet));
+    let charts = apart.filter_map(|sheet| Some(sheet.chart.as_ref()?.title.as_str()));
+    let mut sheets = legal(book.sheets.iter().map(|sheet| sheet.name.as_str()).chain(charts));
+    let charts = sheets.split_off(book.sheets.len());
+    (sheets, charts)
+}
+
 /// A legal name for each sheet, as near to the wanted one as can be.
-pub(super) fn legal<'a>(wanted: impl Iterator<Item = &'a str>) -> Vec<String> {
+fn legal<'a>(wanted: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for name in wanted {
         let name = tidy(name);

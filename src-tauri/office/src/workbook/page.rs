@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::Book;
+use super::layout::Layout;
 
 /// Paper number of A4.
 const A4: u8 = 9;
@@ -32,10 +33,10 @@ pub(super) fn fit(
     page: &mut Worksheet,
     (first, heading): (u32, u32),
     fixed: u16,
-    pages: u16,
+    &Layout { pages, whole, .. }: &Layout,
 ) -> Result<(), XlsxError> {
     page.set_freeze_panes(heading + 1, fixed)?.set_repeat_rows(first, heading)?;
-    page.set_print_fit_to_pages(pages, 0).set_page_order(pages == 1);
+    page.set_print_fit_to_pages(pages, u16::from(whole)).set_page_order(pages == 1);
     if pages > 1 && fixed > 0 {
         page.set_repeat_columns(0, fixed - 1)?;
     }

@@ -25,7 +25,7 @@ pub fn save_new(book: &Book, folder: &Path, stem: &str, pace: Pace) -> Result<Sa
 }
 
 fn save(book: &Book, composed: Composed, path: &Path, existing: Existing) -> Result<Saved, Error> {
-    file::write(path, existing, &composed.bytes, |written| verify::verify(written, &composed.rows))?;
+    file::write(path, existing, &composed.bytes, |written| verify::verify(written, book))?;
     Ok(Saved {
         path: path.into(),
         sheets: book.sheets.len(),

@@ -152,6 +152,10 @@ fn title(read: &Read, row: &Row, record: &str) -> Result<String> {
         "event_participant" => label(read, "SELECT title FROM event WHERE id = ?", record)?,
         "school_return" => format!("Отчёт школы: {}", organization(read, &row.text("organization_id"))?),
         "district_form" => label(read, "SELECT title FROM district_form WHERE id = ?", record)?,
+        "return_layout" => match row.text("name") {
+            name if name.is_empty() => label(read, "SELECT name FROM return_layout WHERE id = ?", record)?,
+            name => name,
+        },
         "form_figure" => "Сведения для форм района".into(),
         _ => "Настройки".into(),
     })

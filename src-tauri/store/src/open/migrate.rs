@@ -25,6 +25,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
         include_str!("../schema/0005_exchange/forms.sql"),
         include_str!("../schema/0005_exchange/returns.sql"),
     ),
+    include_str!("../schema/0006_layouts.sql"),
 ];
 
 /// The schema that this program writes.
@@ -64,11 +65,12 @@ mod tests {
     use crate::{Store, journal, open};
 
     /// A file of each older schema, as the program of its time wrote it.
-    const FIXTURES: [&str; 4] = [
+    const FIXTURES: [&str; 5] = [
         include_str!("../schema/fixtures/0001.sql"),
         include_str!("../schema/fixtures/0002.sql"),
         include_str!("../schema/fixtures/0003.sql"),
         include_str!("../schema/fixtures/0004.sql"),
+        include_str!("../schema/fixtures/0005.sql"),
     ];
 
     /// A migration that this program does not have.

@@ -14,7 +14,7 @@ fn reported(school: &mut School, name: &str) -> String {
     path
 }
 
-fn district() -> School {
+pub fn district() -> School {
     let mut district = School::empty();
     district.call("file.create", json!({ "path": district.file() }));
     let answers =

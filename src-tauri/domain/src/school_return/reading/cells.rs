@@ -11,7 +11,7 @@ pub(super) fn value(kind: ValueKind, text: &str) -> Result<Value, String> {
     }
     match kind {
         ValueKind::Text => Ok(text.into()),
-        ValueKind::Any => Ok(number(text).map_or_else(|| text.into(), Value::Number)),
+        ValueKind::Any => Ok(figure(text).unwrap_or_else(|| text.into())),
         ValueKind::Number => number(text)
             .map(Value::Number)
             .ok_or_else(|| format!("Здесь нужно число, а написано «{}».", short(text))),
@@ -27,6 +27,13 @@ fn number(text: &str) -> Option<f64> {
     let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     let number: f64 = plain.replace(',', ".").parse().ok()?;
     number.is_finite().then_some(number)
+}
+
+/// A number that is written as one: «007» and «+7 913 0000000» are words.
+fn figure(text: &str) -> Option<Value> {
+    let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let value = Value::Number(number(text)?);
+    (value.plain() == plain.replace(',', ".")).then_some(value)
 }
 
 /// «67 %», or 0.67 as a bare number.
@@ -96,6 +103,9 @@ mod tests {
         );
         check(ValueKind::Day, "осенью", Err("Здесь нужна дата ДД.ММ.ГГГГ, а написано «осенью».".into()));
         check(ValueKind::Any, "12", Ok(Value::Number(12.0)));
+        check(ValueKind::Any, "1 234,5", Ok(Value::Number(1234.5)));
+        check(ValueKind::Any, "007", Ok("007".into()));
+        check(ValueKind::Any, "+7 913 0000000", Ok("+7 913 0000000".into()));
         check(ValueKind::Any, "№ 7 от 01.09.2026", Ok("№ 7 от 01.09.2026".into()));
     }
 }

@@ -28,6 +28,7 @@ pub(super) struct Found<'a> {
 
 impl Found<'_> {
     /// Titles of the columns that should be there and are not, and whether no row can do without it.
+    /// One that a layout has hidden is missed only where no row can do without it.
     pub fn lost<'a>(
         &'a self,
         part: Part,
@@ -36,7 +37,7 @@ impl Found<'_> {
         let lost = columns(part).iter().zip(&self.places).filter(|(_, place)| place.is_none());
         lost.filter_map(move |(column, _)| match headings.iter().find(|(code, _)| *code == column.code) {
             Some((_, title)) => Some((*title, column.required)),
-            None => (headings.is_empty() && column.required).then_some((column.title, true)),
+            None => column.required.then_some((column.title, true)),
         })
     }
 
@@ -76,10 +77,15 @@ fn in_sheet<'a>(part: Part, headings: &[(&str, &str)], sheet: &'a paper::Table) 
     let all = if headings.is_empty() { columns(part).len() } else { headings.len() };
     let mut best: Option<(usize, Found)> = None;
     for (index, row) in candidates {
-        let places = places(part, headings, row);
+        let (places, key) = (places(part, headings, row), place(row, KEY));
         let score = places.iter().flatten().count();
-        if score > best.as_ref().map_or(0, |(score, _)| *score) {
-            best = Some((score, Found { sheet, heading: index, places, key: place(row, KEY) }));
+        // A sheet of one column may be called as its column is: the keys tell its heading from its title.
+        let better = best.as_ref().is_none_or(|(least, best)| {
+            (score, key.is_some()) > (*least, best.key.is_some())
+                || (score, *least) == (1, 1) && best.key.is_none()
+        });
+        if score > 0 && better {
+            best = Some((score, Found { sheet, heading: index, places, key }));
         }
         // The rows below are many and cannot have more.
         if score == all {
@@ -98,16 +104,25 @@ fn is_called(part: Part, name: &str) -> bool {
 }
 
 fn places(part: Part, headings: &[(&str, &str)], row: &[Cell]) -> Vec<Option<usize>> {
-    let of = |code: &str, title: &str| {
-        let own = headings.iter().find(|(known, _)| *known == code).and_then(|(_, title)| place(row, title));
-        // Of a workbook that tells its headings, a column that it has not told was not written.
-        if headings.is_empty() { place(row, title) } else { own }
+    let own = |code: &str| {
+        let at = headings.iter().position(|(known, _)| *known == code)?;
+        let title = headings[at].1;
+        // Two columns may be called the same: they stand in the order in which they are told.
+        let before = headings[..at].iter().filter(|(_, other)| fold(other) == fold(title)).count();
+        matching(row, title).nth(before)
     };
+    // Of a workbook that tells its headings, a column that it has not told was not written.
+    let of = |code: &str, title: &str| if headings.is_empty() { place(row, title) } else { own(code) };
     columns(part).iter().map(|column| of(column.code, column.title)).collect()
 }
 
 /// Merged cells take several places.
 fn place(row: &[Cell], title: &str) -> Option<usize> {
+    matching(row, title).next()
+}
+
+fn matching<'a>(row: &'a [Cell], title: &str) -> impl Iterator<Item = usize> + use<'a> {
     let title = fold(title);
-    row.iter().position(|cell| !title.is_empty() && fold(&cell.text) == title)
+    let same = move |cell: &Cell| !title.is_empty() && fold(&cell.text) == title;
+    row.iter().enumerate().filter(move |(_, cell)| same(cell)).map(|(place, _)| place)
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::paper::Cell;
-use crate::school_return::{FORMAT, KEY, Period, Row, SERVICE, columns};
+use crate::school_return::{FORMAT, KEY, Period, Row, SERVICE, Value, columns};
 
 fn sheet(name: &str, rows: &[&[&str]]) -> Block {
     let row = |row: &&[&str]| row.iter().map(|text| Cell::new(*text)).collect();
@@ -89,6 +89,48 @@ fn what_is_no_return_is_refused() {
     let newer = Paper { blocks: vec![sheet(SERVICE, &[&["format", "2"]])], ..Paper::default() };
     assert_eq!(read(&newer).unwrap_err(), Refusal::Newer);
     assert_eq!(read(&Paper::default()).unwrap_err(), Refusal::Foreign);
+}
+
+#[test]
+fn columns_of_one_name_and_a_sheet_of_one_column_are_read_as_they_were_written() {
+    let read_as = |titles: [&str; 2], heading: &[&str], rows: &[&[&str]]| {
+        let mut table: Vec<&[&str]> = vec![&["Автор"], heading];
+        table.extend(rows);
+        let service: Vec<[&str; 2]> = vec![
+            ["format", "1"],
+            ["organization_id", "школа-1"],
+            ["organization", ""],
+            ["school_year", "2026"],
+            ["period", "half"],
+            ["made_on", "2026-12-20"],
+            ["sheet.practices", "Автор"],
+            ["column.practices.author", titles[1]],
+            ["column.practices.title", titles[0]],
+        ];
+        let service: Vec<&[&str]> = service
+            .iter()
+            .filter(|row| !row[1].is_empty() || row[0] == "organization")
+            .map(|row| row.as_slice())
+            .collect();
+        let paper =
+            Paper { blocks: vec![sheet("Автор", &table), sheet(SERVICE, &service)], ..Paper::default() };
+        read(&paper).unwrap()
+    };
+    let found =
+        read_as(["Автор", "Автор"], &["№", "Автор", "автор ", KEY], &[&["1", "Зорина", "Клуб", "п-1"]]);
+    let cells: Vec<_> = found.tables[0].rows[0].cells.iter().take(2).map(Value::plain).collect();
+    assert_eq!(cells, ["Клуб", "Зорина"]);
+    // The title above the table is called as its only column.
+    let found = read_as(["Автор", ""], &["Автор", KEY], &[&["Клуб", "п-1"], &["Автор", "п-2"]]);
+    let names: Vec<_> = found.tables[0].rows.iter().map(|row| row.cells[0].plain()).collect();
+    assert_eq!(names, ["Клуб", "Автор"]);
+    // Without the column of titles no row is of use, and that is said.
+    let found = read_as(["", "Автор"], &["Автор", KEY], &[&["Зорина", "п-1"]]);
+    assert!(found.tables[0].rows.is_empty());
+    assert_eq!(
+        found.problems[0].message,
+        "Нет нужных столбцов: «Название». Без них строки этого листа не взяты."
+    );
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Returns of schools.
+//! Returns of schools, and how the own one looks.
 
 use nastavnik_domain::school_return::Period;
 use nastavnik_domain::school_return::reading::Trust;
@@ -15,6 +15,8 @@ pub(super) fn column(table: &str, column: &str) -> Option<(&'static str, Show)> 
         ("school_return", "file") => ("Файл", Text),
         ("school_return", "trust") => ("Доверие", Code(|code| Trust::from_code(code).map(Trust::label))),
         ("school_return", "problems") => ("Замечаний", Text),
+        ("return_layout", "name") => ("Название", Text),
+        ("return_layout", "chosen") => ("Выбран", Flag),
         _ => return None,
     })
 }
