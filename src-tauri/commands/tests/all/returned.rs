@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use nastavnik_domain::pace::unwatched;
 use nastavnik_office::sheet::{Cell, Column, Sheet};
 use nastavnik_office::workbook::{Book, save_as};
 use serde_json::{Value, json};

@@ -22,9 +22,12 @@ pub struct FormLine {
     pub completed: usize,
 }
 
+/// Mentors and mentees: the place of the school and the name, folded.
+type Sides = [BTreeSet<(usize, String)>; 2];
+
 /// In the order of the vocabulary; forms that only a hand knows stand after.
 pub fn forms(schools: &[School]) -> Vec<FormLine> {
-    let mut lines: Vec<(String, FormLine, [BTreeSet<(usize, String)>; 2])> = Vec::new();
+    let mut lines: Vec<(String, FormLine, Sides)> = Vec::new();
     for (index, school) in schools.iter().enumerate() {
         for row in school.rows(Part::Pairs) {
             let form = text(Part::Pairs, row, "form");
@@ -44,7 +47,7 @@ pub fn forms(schools: &[School]) -> Vec<FormLine> {
     }
     let place = |key: &String| Form::ALL.iter().position(|form| plain(form.label()) == *key);
     lines.sort_by_key(|(key, ..)| place(key).unwrap_or(usize::MAX));
-    let counted = |(_, line, [mentors, mentees]): (_, FormLine, [BTreeSet<_>; 2])| FormLine {
+    let counted = |(_, line, [mentors, mentees]): (_, FormLine, Sides)| FormLine {
         mentors: mentors.len(),
         mentees: mentees.len(),
         ..line

@@ -200,3 +200,49 @@ fn stopped_writing_leaves_no_file() {
     assert_eq!(*told.borrow(), (1..=12).map(|done| (done, 40)).collect::<Vec<_>>());
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
+
+#[test]
+fn headings_stand_in_groups_and_a_share_counts_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let row = |name: &str, part: f64, whole: f64| {
+        vec![name.into(), Cell::Number(part), Cell::Number(whole), Cell::Quotient(part / whole)]
+    };
+    let mut wide = sheet(vec![row("А", 1.0, 10.0), row("Б", 90.0, 90.0)]);
+    wide.columns = vec![Column::text("Школа", 10, 30)];
+    wide.columns.extend(["Есть", "Из", "Доля"].map(Column::number));
+    wide.columns.push(Column::sign("Берёзовская СОШ"));
+    wide.groups = vec![(String::new(), 1), ("Охват".into(), 3), ("Знаки".into(), 1)];
+    wide.rows.push(vec![
+        Cell::Total("Район".into()),
+        Cell::Sum(91.0),
+        Cell::Sum(100.0),
+        Cell::Quotient(0.91),
+    ]);
+    let saved = save_new(&book(vec![wide]), folder.path(), "a", &unwatched).unwrap();
+    let cells = read(&saved.path, "Люди");
+    assert_eq!((&cells[2][1], &cells[3][1]), (&Data::String("Охват".into()), &Data::String("Есть".into())));
+    assert_eq!(cells[6][3], Data::Float(0.91), "the value stands beside its formula");
+    let xml = part(&saved.path, "xl/worksheets/sheet1.xml");
+    assert!(xml.contains(r#"<f>IF(N(C7)=0,"",B7/C7)</f><v>0.91</v>"#), "{xml}");
+    assert!(xml.contains(r#"<pane xSplit="1" ySplit="4""#), "both lines of headings stay in view: {xml}");
+}
+
+#[test]
+fn a_chart_of_many_bars_has_a_sheet_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let charted = |bars: usize| {
+        let rows = (0..bars).map(|bar| vec![format!("Школа {bar}").into(), Cell::Empty, bar.into()]);
+        let mut made = sheet(rows.collect());
+        made.rows.push(vec![Cell::Total("Всего".into()), Cell::Empty, Cell::Sum(0.0)]);
+        let parts = vec![(2, crate::sheet::Tone::Done)];
+        made.chart = Some(crate::sheet::Chart { title: "Пары".into(), stacked: true, labels: 0, parts });
+        made
+    };
+    let sheets = |bars: usize| {
+        let saved = save_new(&book(vec![charted(bars), sheet(vec![])]), folder.path(), "a", &unwatched).unwrap();
+        let workbook: Xlsx<_> = open_workbook(&saved.path).unwrap();
+        workbook.sheet_names()
+    };
+    assert_eq!(sheets(3), ["Люди", "Люди (2)"]);
+    assert_eq!(sheets(40), ["Люди", "Пары", "Люди (2)"]);
+}
