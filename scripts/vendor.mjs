@@ -27,7 +27,7 @@ const FONTS = ["cyrillic-wght-normal", "cyrillic-ext-wght-normal", "latin-wght-n
 const ICONS = `
   archive archive-restore arrow-down arrow-up arrow-up-down building calendar calendar-clock calendar-plus
   award chart-column check chevron-left chevron-right circle-question-mark clipboard-check clipboard-list clipboard-paste clock columns-3 copy copy-plus download ellipsis
-  external-link file-plus files file-text file-up folder-open git-merge graduation-cap house keyboard lightbulb link-2 list
+  external-link file-plus files file-text file-up folder-open git-merge graduation-cap house keyboard layers lightbulb link-2 list
   list-checks list-ordered map message-square paperclip pause pencil phone play plus presentation printer redo-2 rotate-ccw save school search
   settings shield-check split table-2 target trending-down trending-up triangle-alert trophy undo-2 user-check user-plus users users-round x
 `.trim().split(/\s+/);

@@ -3,7 +3,7 @@ import { html, render, useEffect, useState } from "./vendor/ui.js";
 import { begin, call, Fault, refresh, state } from "./api/index.js";
 import { FaultNote, LeaveDialog, Messages, Progress, WorkDialog, route, say } from "./parts/index.js";
 import { Frame } from "./parts/frame/frame.js";
-import { TITLES } from "./parts/frame/sections.js";
+import { TITLES, hasScreen } from "./parts/frame/sections.js";
 import Start from "./screens/start/index.js";
 import Home from "./screens/home/index.js";
 
@@ -15,7 +15,9 @@ const LOADERS = {
   roadmap: () => import("./screens/roadmap/index.js"),
   documents: () => import("./screens/documents/index.js"),
   monitoring: () => import("./screens/monitoring/index.js"),
+  consolidated: () => import("./screens/consolidated/index.js"),
   reports: () => import("./screens/reports/index.js"),
+  schools: () => import("./screens/schools/index.js"),
   settings: () => import("./screens/settings/index.js"),
   journal: () => import("./screens/journal/index.js"),
   help: () => import("./screens/help/index.js"),
@@ -50,9 +52,10 @@ function App() {
 
 function Screen() {
   const { screen } = route.value;
+  const file = state.value?.file;
   const [failed, setFailed] = useState(/** @type {Fault | null} */ (null));
   const [, redraw] = useState(0);
-  const known = screen in loaded || screen in LOADERS ? screen : "home";
+  const known = (screen in loaded || screen in LOADERS) && hasScreen(screen, file?.organization?.kind) ? screen : "home";
   useEffect(() => {
     document.title = `${TITLES[known]} — Наставник`;
     load(known).then(() => (setFailed(null), redraw((turn) => turn + 1)), (thrown) => setFailed(Fault.from(thrown)));

@@ -11,15 +11,15 @@ use nastavnik_commands::{Folders, Host, Purpose, Show};
 
 /// Answers for the file dialogs to come, shared with the address that the test posts them to.
 #[derive(Clone, Default)]
-pub struct Dialogs(Arc<Mutex<VecDeque<PathBuf>>>);
+pub struct Dialogs(Arc<Mutex<VecDeque<Vec<PathBuf>>>>);
 
 impl Dialogs {
-    pub fn will_give(&self, path: PathBuf) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push_back(path);
+    pub fn will_give(&self, paths: Vec<PathBuf>) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push_back(paths);
     }
 
-    fn next(&self) -> Option<PathBuf> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+    fn next(&self) -> Vec<PathBuf> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).pop_front().unwrap_or_default()
     }
 }
 
@@ -34,10 +34,15 @@ impl TestHost {
     }
 }
 
+/// The clock of whoever runs the tests.
+#[allow(clippy::disallowed_methods, reason = "this is the host that time comes from")]
+pub fn now() -> Zoned {
+    Zoned::now()
+}
+
 impl Host for TestHost {
-    #[allow(clippy::disallowed_methods, reason = "this is the host that time comes from")]
     fn now(&self) -> Zoned {
-        Zoned::now()
+        now()
     }
 
     fn folders(&self) -> Folders {
@@ -49,7 +54,7 @@ impl Host for TestHost {
         Ok(())
     }
 
-    fn pick(&self, _purpose: Purpose, _name: &str) -> Option<PathBuf> {
+    fn pick(&self, _purpose: Purpose, _name: &str) -> Vec<PathBuf> {
         self.dialogs.next()
     }
 }

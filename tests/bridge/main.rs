@@ -3,6 +3,7 @@
 //! and the pages themselves know nothing of it (`bridge.js` is put in on the way).
 //!
 //! `nastavnik-bridge UI_FOLDER HOME_FOLDER [FILE]` prints its address and serves until it is ended.
+//! `nastavnik-bridge --returns FOLDER` writes the reports of forty generated schools.
 
 mod host;
 mod http;
@@ -11,10 +12,12 @@ mod pages;
 use std::error::Error;
 use std::io::Write;
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use nastavnik_commands::demo::district;
 use nastavnik_commands::{App, Work};
+use nastavnik_domain::Day;
 use serde_json::{Value, json};
 
 use host::{Dialogs, TestHost};
@@ -24,7 +27,11 @@ use pages::Pages;
 fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args_os().skip(1).map(PathBuf::from);
     let usage = "usage: nastavnik-bridge UI_FOLDER HOME_FOLDER [FILE]";
-    let pages = Pages::new(args.next().ok_or(usage)?)?;
+    let first = args.next().ok_or(usage)?;
+    if first.as_os_str() == "--returns" {
+        return write_returns(&args.next().ok_or(usage)?);
+    }
+    let pages = Pages::new(first)?;
     let dialogs = Dialogs::default();
     let host = TestHost::new(args.next().ok_or(usage)?, dialogs.clone());
     // Like the window: the page opens the file, and shows what is wrong with it.
@@ -40,6 +47,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         std::thread::spawn(move || drop(http::serve(stream, |request| bridge.answer(&request))));
     }
     Ok(())
+}
+
+fn write_returns(folder: &Path) -> Result<(), Box<dyn Error>> {
+    let today = Day(host::now().date());
+    district::returns(folder, 40, today).map_err(|fault| fault.message.into())
 }
 
 struct Bridge {
@@ -75,10 +87,11 @@ impl Bridge {
         Answer::new(status, "application/json", value.to_string())
     }
 
-    /// A test says what the next file dialog will give.
+    /// A test says what the next file dialog will give: a path or several.
     fn pick(&self, body: &str) -> Answer {
-        if let Ok(path) = serde_json::from_str::<PathBuf>(body) {
-            self.dialogs.will_give(path);
+        let one = serde_json::from_str::<PathBuf>(body).map(|path| vec![path]);
+        if let Ok(paths) = one.or_else(|_| serde_json::from_str(body)) {
+            self.dialogs.will_give(paths);
         }
         Answer::new(200, "application/json", "{}")
     }

@@ -4,7 +4,9 @@ import { after, describe } from "node:test";
 import { ENGINES } from "./lib/engines.mjs";
 import { stopAll } from "./lib/processes.mjs";
 import { badFiles } from "./scenarios/bad-files.mjs";
+import { consolidated } from "./scenarios/consolidated.mjs";
 import { copying } from "./scenarios/copying.mjs";
+import { district } from "./scenarios/district.mjs";
 import { documents } from "./scenarios/documents.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
 import { districtForm } from "./scenarios/form.mjs";
@@ -35,6 +37,8 @@ describe("the whole program", { concurrency: ENGINES.length }, () => {
       describe("tables that leave", () => copying(engine));
       describe("meetings", () => meetings(engine));
       describe("the district's own form", () => districtForm(engine));
+      describe("the consolidated report", () => consolidated(engine));
+      describe("a district and its schools", () => district(engine));
       describe("the tour of the screens", () => tour(engine));
       describe("bad files", () => badFiles(engine));
     });

@@ -117,16 +117,80 @@ export type Consolidated = {
  */
 columns: Array<FigureColumn>, schools: Array<ConsolidatedSchool>, silent: Array<string>, total: SchoolFigures, 
 /**
- * The district's sums of the time before; `None` where nobody had sent anything.
+ * The time before, and the district's sums of it; `None` where nobody had sent anything.
  */
-before: SchoolFigures | null, indicators: Array<IndicatorLine>, indicators_before: Array<IndicatorLine>, twice: Array<TwiceCounted>, grid: Array<ConsolidatedActivity>, };
+earlier: ConsolidatedEarlier, before: SchoolFigures | null, forms: Array<ConsolidatedForm>, indicators: Array<ConsolidatedIndicator>, indicators_before: Array<ConsolidatedIndicator>, curators: Array<ConsolidatedCurator>, twice: Array<TwiceCounted>, grid: Array<ConsolidatedActivity>, };
 export type ConsolidatedActivity = { number: string, title: string, deadline: string, 
 /**
- * In the order of the schools: what the school has marked; `None` where it has no such activity.
+ * In the order of the schools; `None` where it has no such activity.
  */
-marks: Array<string | null>, };
+marks: Array<ConsolidatedMark | null>, 
+/**
+ * Schools that have done all of it, and those that have anything to do in it.
+ */
+done: number, of: number, };
+export type ConsolidatedCurator = { school: string, 
+/**
+ * With the position, as the school gives it; empty where it has none.
+ */
+name: string, order: string, 
+/**
+ * Only where the school has said it.
+ */
+phone: string, email: string, };
+export type ConsolidatedEarlier = { school_year: number, period: ReturnPeriod, 
+/**
+ * How many schools had sent then.
+ */
+sent: number, };
+export type ConsolidatedForm = { form: string, pairs: number, groups: number, 
+/**
+ * A person of a school once in a form, in however many pairs.
+ */
+mentors: number, mentees: number, completed: number, };
+export type ConsolidatedIndicator = { code: string, title: string, 
+/**
+ * In the order of the schools; `None` where a school has not said.
+ */
+schools: Array<IndicatorPart | null>, district: IndicatorPart | null, 
+/**
+ * What most schools aim at, 0.7 for 70 %.
+ */
+target: number | null, 
+/**
+ * The district's share against it; `None` where there is nothing to compare.
+ */
+reached: boolean | null, };
+export type ConsolidatedMark = { 
+/**
+ * The worst of its moments; `None` where the words say nothing that is known.
+ */
+state: State | null, words: string, 
+/**
+ * The same in a line or two: «выполнено: 3, просрочено: 1».
+ */
+brief: string, };
 export type ConsolidatedQuery = { school_year: number, period: ReturnPeriod, };
-export type ConsolidatedSchool = { name: string, curator: string, figures: SchoolFigures, };
+export type ConsolidatedRecord = { school: string, 
+/**
+ * Its return was made or changed by hand.
+ */
+by_hand: boolean, 
+/**
+ * In the order of the columns.
+ */
+cells: Array<string>, };
+export type ConsolidatedRegister = { 
+/**
+ * Codes and headings, without those that nobody has filled.
+ */
+columns: Array<[string, string]>, rows: Array<ConsolidatedRecord>, total: number, };
+export type ConsolidatedRegisterQuery = { search: string, 
+/**
+ * Only of this school.
+ */
+school?: string | null, offset: number, limit: number, };
+export type ConsolidatedSchool = { id: string, name: string, curator: string, trust: Trust, figures: SchoolFigures, before: SchoolFigures | null, };
 export type Counted = { code: string, label: string, count: number, };
 export type Criterion = "goals" | "principles" | "approaches" | "climate" | "logic" | "participants" | "partners" | "activity" | "use";
 export type CuratorLevel = { code: ProgrammeLevel, label: string, from: number, to: number, };
@@ -221,7 +285,7 @@ reason: string,
  */
 changes_on?: Day | null, 
 /**
- * The new end of an extended pair.
+ * The new end of an extended pair; of a district's note the last day of its time.
  */
 until?: Day | null, replacement_id?: string | null, note: string, };
 export type DocumentFormat = "pdf" | "docx" | "svg";
@@ -772,7 +836,7 @@ whole: string,
  * «Как считается».
  */
 rule: string, years: Array<IndicatorYear>, };
-export type IndicatorShare = { numerator: number, denominator: number, };
+export type IndicatorPart = { numerator: number, denominator: number, };
 export type IndicatorValue = { code: Indicator, 
 /**
  * In place of what was counted; the note says why.
@@ -832,6 +896,23 @@ export type JournalEntry = { id: number,
  * Local time, ISO.
  */
 at: string, who: string, label: string, state: "done" | "undone" | "undo" | "redo", changes: Array<JournalChange>, };
+export type KeptReturn = { row: ReturnRow, parts: Array<ReturnCounted>, 
+/**
+ * Lines of «Сведения об организации»: heading and value.
+ */
+facts: Array<[string, string]>, problems: Array<ReturnProblem>, 
+/**
+ * For the school; empty where there is nothing to write about.
+ */
+letter: string, 
+/**
+ * The one that the school had sent for the same time before.
+ */
+before: ReturnRow | null, 
+/**
+ * Beside that one.
+ */
+changes: Array<ReturnChange>, };
 export type Kind = "traditional" | "group" | "virtual" | "short_term" | "reversive" | "situational" | "speed";
 export type KindHint = { kind: MeetingKind, text: string, };
 export type LastMeeting = { id: string, day: Day, kind: MeetingKind, topic: string, task: string, };
@@ -1377,7 +1458,11 @@ export type Picked = {
 /**
  * None when the user changed their mind.
  */
-path: string | null, };
+path: string | null, 
+/**
+ * All of them, for a purpose of many.
+ */
+paths: Array<string>, };
 export type Plan = { goal: string, tasks: Array<string>, sections: Array<PlanSection>, };
 export type PlanItem = { 
 /**
@@ -1584,7 +1669,7 @@ export type ProgrammesNow = { draft: number, approved: number, closed: number, i
  * All five, in their order.
  */
 stages: Array<Counted>, };
-export type Purpose = "open" | "create" | "save" | "read" | "attach";
+export type Purpose = "open" | "create" | "save" | "read" | "attach" | "returns" | "returns_folder";
 export type Quadrant = "strength" | "weakness" | "opportunity" | "threat";
 export type Qualification = { id: string, fields: QualificationFields, person: Who, archived: boolean, };
 export type QualificationFields = { person_id?: string | null, title: string, 
@@ -1819,23 +1904,36 @@ refused: Fault | null, organization: string,
  */
 organization_id: string | null, head: ReturnHead | null, trust: Trust | null, parts: Array<ReturnCounted>, problems: Array<ReturnProblem>, 
 /**
- * Beside the last return of that school for that time.
+ * What the school can be written; empty where there is nothing to write about.
+ */
+letter: string, 
+/**
+ * The last return of that school for that time.
+ */
+before: ReturnRow | null, 
+/**
+ * Beside that one.
  */
 changes: Array<ReturnChange>, 
 /**
  * This very content has been taken in.
  */
-known: boolean, };
+known: boolean, 
+/**
+ * Mentors by their full names, to see who stands in two schools.
+ */
+mentors: Array<string>, };
 export type ReturnPart = "organization" | "forms" | "mentors" | "mentees" | "pairs" | "programmes" | "meetings" | "months" | "roadmap" | "progress" | "indicators" | "influence" | "surveys" | "practices";
 export type ReturnPartChoice = { part: ReturnPart, 
 /**
  * On the sheet's tab and above its table.
  */
 title: string, shown: boolean, columns: Array<ReturnColumnChoice>, };
+export type ReturnPath = { path: string, file: string, };
 export type ReturnPeriod = "half" | "year";
 export type ReturnProblem = { sheet: string, 
 /**
- * «B7»; empty for the whole sheet.
+ * «B7»; empty for the whole sheet, and the sheet for the whole workbook.
  */
 cell: string, message: string, 
 /**
@@ -2133,7 +2231,12 @@ export type TwiceCounted = {
 /**
  * In full: children's names are not compared, initials would find strangers.
  */
-name: string, schools: Array<string>, };
+name: string, places: Array<TwicePlace>, };
+export type TwicePlace = { school: string, 
+/**
+ * «учитель математики», «физика»; may be empty.
+ */
+position: string, };
 export type Twins = { a: PersonRef, b: PersonRef, exact: boolean, };
 export type TypedMeeting = { 
 /**
@@ -2169,7 +2272,11 @@ award_titles: Array<string>, event_roles: Array<string>, meeting_kinds: Array<Ch
 /**
  * Fields that a row of such a list may change.
  */
-import_changes: Array<Choice>, };
+import_changes: Array<Choice>, 
+/**
+ * Of schools' returns: sheets, times, how far one may be relied on.
+ */
+return_parts: Array<Choice>, return_periods: Array<Choice>, return_trusts: Array<Choice>, };
 export type Wait = { waiting_since: Day | null, paused: boolean, requests: Array<string>, 
 /**
  * Short names of the mentors of pairs that last.
@@ -2930,16 +3037,31 @@ rows: Array<Array<string>>,
  * Without it: «Документы/Наставник», under a name with today's date.
  */
 path?: string | null, }; output: Saved };
+  "return.files": { arg: { 
+/**
+ * Files, or folders (a stick) whose workbooks are looked for.
+ */
+paths: Array<string>, }; output: Array<ReturnPath> };
   "return.read": { arg: { 
 /**
  * Files, or folders (a stick) whose workbooks are looked for.
  */
-paths: Array<string>, }; output: Array<ReturnLook> };
+paths: Array<string>, 
+/**
+ * The school that they are from, as the user says.
+ */
+organization_id?: string | null, 
+/**
+ * For workbooks that do not say of what time they are.
+ */
+school_year?: number | null, period?: ReturnPeriod | null, }; output: Array<ReturnLook> };
+  "return.get": { arg: { id: string, }; output: KeptReturn };
   "return.take": { arg: { files: Array<ReturnFile>, }; output: ReturnsTaken };
   "return.list": { arg: { school_year: number, period: ReturnPeriod, }; output: Array<SchoolReturns> };
   "return.letter": { arg: { path: string, }; output: ReturnLetter };
   "return.remove": { arg: { id: string, }; output: Empty };
   "consolidated.get": { arg: { school_year: number, period: ReturnPeriod, }; output: Consolidated };
+  "consolidated.register": { arg: { query: ConsolidatedQuery, part: ReturnPart, page: ConsolidatedRegisterQuery, }; output: ConsolidatedRegister };
   "consolidated.write": { arg: { query: ConsolidatedQuery, 
 /**
  * Without it: «Документы/Наставник», under a name with today's date.

@@ -19,6 +19,7 @@ export { sheetOfDrawn } from "./sheet/read.js";
 export { WorkDialog } from "./work.js";
 export { AskDialog } from "./ask.js";
 export { BarChart, ColumnChart } from "./chart/index.js";
+export { copy } from "./copy.js";
 export { Dialog } from "./dialog.js";
 export { Menu, useMenu } from "./menu.js";
 export { Popup } from "./popup.js";

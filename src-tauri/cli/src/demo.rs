@@ -1,5 +1,7 @@
-//! `demo`: the demo school and everything that the program can write about it.
+//! `demo`: the demo school and everything that the program can write about it, and a district of forty
+//! schools that have sent their returns.
 
+mod district;
 mod documents;
 
 use std::path::Path;
@@ -13,10 +15,7 @@ use crate::host::Console;
 /// The day on which the demo school is looked at, unless another is asked for.
 const TODAY: Date = Date::constant(2026, 11, 22);
 
-pub fn run(today: Option<Date>, folder: &Path) -> Result<Value, Fault> {
-    let unwritable = |_| {
-        Fault::new("read_only", "В эту папку нельзя записывать.", "Укажите другую папку, например ./demo.")
-    };
+pub fn run(today: Option<Date>, folder: &Path, school_only: bool) -> Result<Value, Fault> {
     std::fs::create_dir_all(folder).map_err(unwritable)?;
     let folder = folder.canonicalize().map_err(unwritable)?;
     let file = folder.join("demo.nastavnik");
@@ -33,12 +32,15 @@ pub fn run(today: Option<Date>, folder: &Path) -> Result<Value, Fault> {
     let saved = app.call("register.workbook", json!({ "path": workbook, "contacts": true }))?;
     let roadmaps = roadmaps(&mut app, &folder)?;
     let documents = documents::run(&mut app, &folder.join("Документы"))?;
+    let district =
+        if school_only { Value::Null } else { district::run(&mut app, &folder.join("Район"))? };
     Ok(json!({
         "file": file,
         "workbook": workbook,
         "summary": saved["output"]["summary"],
         "roadmaps": roadmaps,
         "documents": documents,
+        "district": district,
     }))
 }
 
@@ -55,4 +57,8 @@ fn roadmaps(app: &mut App, folder: &Path) -> Result<Vec<Value>, Fault> {
         }
     }
     Ok(written)
+}
+
+fn unwritable(_: std::io::Error) -> Fault {
+    Fault::new("read_only", "В эту папку нельзя записывать.", "Укажите другую папку, например ./demo.")
 }

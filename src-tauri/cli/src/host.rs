@@ -35,7 +35,7 @@ impl Host for Console {
         Err(io::ErrorKind::Unsupported.into())
     }
 
-    fn pick(&self, _: Purpose, _: &str) -> Option<PathBuf> {
-        None
+    fn pick(&self, _: Purpose, _: &str) -> Vec<PathBuf> {
+        Vec::new()
     }
 }

@@ -81,10 +81,13 @@ enum Verb {
         #[arg(value_name = "ОТЧЁТ", required = true)]
         returns: Vec<PathBuf>,
     },
-    /// Учебная школа и всё, что программа может о ней написать
+    /// Учебные школа и район и всё, что программа может о них написать
     Demo {
         #[arg(value_name = "ПАПКА")]
         folder: PathBuf,
+        /// Только школа, без района с отчётами сорока школ
+        #[arg(long)]
+        school_only: bool,
     },
     /// Проверить файл с данными от начала до конца
     Check {
@@ -150,7 +153,7 @@ fn run(line: Line) -> Result<(), Fault> {
         Verb::Consolidate { out, returns } => {
             print(&app().call("consolidated.files", json!({ "returns": returns, "path": out }))?["output"]);
         }
-        Verb::Demo { folder } => print(&demo::run(line.today, &folder)?),
+        Verb::Demo { folder, school_only } => print(&demo::run(line.today, &folder, school_only)?),
         Verb::Check { file } => {
             let mut app = app();
             call::open(&mut app, &file)?;

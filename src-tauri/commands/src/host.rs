@@ -41,6 +41,10 @@ pub enum Purpose {
     Read,
     /// Any file, to be kept as evidence.
     Attach,
+    /// Schools' workbooks, several at once.
+    Returns,
+    /// A folder or a stick with schools' workbooks.
+    ReturnsFolder,
 }
 
 /// How a written file is shown.
@@ -56,7 +60,7 @@ pub trait Host: Send {
     fn folders(&self) -> Folders;
     /// Opens a file in its own program, or its folder with the file selected.
     fn show(&self, path: &Path, how: Show) -> io::Result<()>;
-    /// Asks the user for a file; `name` is proposed. `None` when they changed their mind, or on a
-    /// machine with nobody to ask.
-    fn pick(&self, purpose: Purpose, name: &str) -> Option<PathBuf>;
+    /// Asks the user for a file, or for several where the purpose is of many; `name` is proposed.
+    /// Nothing when they changed their mind, or on a machine with nobody to ask.
+    fn pick(&self, purpose: Purpose, name: &str) -> Vec<PathBuf>;
 }

@@ -2,8 +2,24 @@
 
 /// Lower case, ё→е, single spaces; what is compared and sorted by.
 pub fn fold(text: &str) -> String {
-    let lower = text.to_lowercase().replace('ё', "е");
-    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+    // Thousands of cells and names go through here: one pass, one string.
+    let mut folded = String::with_capacity(text.len());
+    let mut gap = false;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            gap = true;
+            continue;
+        }
+        if std::mem::take(&mut gap) && !folded.is_empty() {
+            folded.push(' ');
+        }
+        match c {
+            'Ё' | 'ё' => folded.push('е'),
+            'а'..='я' => folded.push(c),
+            c => folded.extend(c.to_lowercase()),
+        }
+    }
+    folded
 }
 
 /// The words of a text for the search key: folded, split at everything but letters, digits

@@ -10,6 +10,8 @@ pub struct Sheet {
     pub title: String,
     pub subtitle: Vec<String>,
     pub columns: Vec<Column>,
+    /// Headings over several columns each, above those of the columns; all of them together, or none.
+    pub groups: Vec<(String, u16)>,
     /// A row may be shorter than the heading; what is longer is not written.
     pub rows: Vec<Vec<Cell>>,
     /// How many columns on the left stay in view when the table is scrolled sideways.
@@ -58,6 +60,8 @@ pub enum Kind {
     Text,
     Number,
     Day,
+    /// A sign in a narrow column, whose heading stands on its side.
+    Sign,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -78,6 +82,8 @@ pub enum Cell {
     Total(String),
     /// Sum of the numbers above it: a live formula, and its value for those who do not count.
     Sum(f64),
+    /// What the second cell to the left is of the first one: a live formula, and its value.
+    Quotient(f64),
 }
 
 impl Column {
@@ -87,6 +93,10 @@ impl Column {
 
     pub fn number(title: &str) -> Column {
         Column { title: title.into(), kind: Kind::Number, min: 5, max: 14 }
+    }
+
+    pub fn sign(title: &str) -> Column {
+        Column { title: title.into(), kind: Kind::Sign, min: 4, max: 4 }
     }
 
     pub fn day(title: &str) -> Column {

@@ -14,6 +14,8 @@ use crate::window;
 /// Endings of documents that a roadmap may be in; see `office::paper`.
 const DOCUMENTS: [&str; 12] =
     ["docx", "doc", "odt", "xlsx", "xlsm", "xls", "ods", "csv", "txt", "html", "htm", "pdf"];
+/// Endings of workbooks that a school's report may be in.
+const RETURNS: [&str; 4] = ["xlsx", "ods", "xlsm", "xls"];
 
 pub struct WindowHost(pub AppHandle);
 
@@ -38,13 +40,17 @@ impl Host for WindowHost {
     }
 
     /// Waits for the user, so it must not be called from the window's own thread.
-    fn pick(&self, purpose: Purpose, name: &str) -> Option<PathBuf> {
+    fn pick(&self, purpose: Purpose, name: &str) -> Vec<PathBuf> {
         let dialog = self.dialog(purpose, name);
-        let picked = match purpose {
-            Purpose::Open | Purpose::Read | Purpose::Attach => dialog.blocking_pick_file(),
-            Purpose::Create | Purpose::Save => dialog.blocking_save_file(),
+        let picked: Vec<FilePath> = match purpose {
+            Purpose::Open | Purpose::Read | Purpose::Attach => {
+                dialog.blocking_pick_file().into_iter().collect()
+            }
+            Purpose::Create | Purpose::Save => dialog.blocking_save_file().into_iter().collect(),
+            Purpose::Returns => dialog.blocking_pick_files().unwrap_or_default(),
+            Purpose::ReturnsFolder => dialog.blocking_pick_folder().into_iter().collect(),
         };
-        picked.and_then(|file| FilePath::into_path(file).ok())
+        picked.into_iter().filter_map(|file| FilePath::into_path(file).ok()).collect()
     }
 }
 
@@ -56,6 +62,8 @@ impl WindowHost {
             Purpose::Save => ("Сохранить как", "Книги Excel", &["xlsx"]),
             Purpose::Read => ("Загрузить документ", "Word, Excel, тексты", &DOCUMENTS),
             Purpose::Attach => ("Приложить файл", "", &[]),
+            Purpose::Returns => ("Отчёты школ", "Книги Excel и LibreOffice", &RETURNS),
+            Purpose::ReturnsFolder => ("Папка с отчётами школ", "", &[]),
         };
         let mut dialog = self.0.dialog().file().set_title(title);
         if !endings.is_empty() {

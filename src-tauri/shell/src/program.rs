@@ -101,7 +101,7 @@ mod tests {
             Ok(())
         }
 
-        fn pick(&self, _: Purpose, _: &str) -> Option<PathBuf> {
+        fn pick(&self, _: Purpose, _: &str) -> Vec<PathBuf> {
             panic!("on purpose")
         }
     }

@@ -1,6 +1,7 @@
 //! The organisation of the file, its partners and other schools.
 
 use nastavnik_domain::Day;
+use nastavnik_domain::letters::fold;
 use nastavnik_domain::organization::Fields;
 use rusqlite::OptionalExtension;
 use rusqlite::types::Value;
@@ -48,6 +49,22 @@ pub fn others(read: &Read, archived: bool) -> Result<Vec<Organization>> {
     let sql =
         format!("{COLUMNS} WHERE own = 0 AND (?1 OR archived_on IS NULL) ORDER BY short_name COLLATE ru");
     all(read, &sql, [archived], read_row)
+}
+
+/// The school that is called so, in short or in full, whatever the letters; archived ones are passed over.
+pub fn school_named(read: &Read, name: &str) -> Result<Option<String>> {
+    let name = fold(name);
+    if name.is_empty() {
+        return Ok(None);
+    }
+    let sql = "SELECT id, short_name, full_name FROM organization
+               WHERE own = 0 AND archived_on IS NULL AND kind = 'school' ORDER BY short_name, id";
+    let is = |own: &String| fold(own) == name;
+    let found = all(read, sql, [], |row| {
+        let (short, full): (String, String) = (row.get(1)?, row.get(2)?);
+        Ok(if is(&short) || is(&full) { Some(row.get::<_, String>(0)?) } else { None })
+    })?;
+    Ok(found.into_iter().flatten().next())
 }
 
 pub fn add(tx: &Tx, fields: &Fields, own: bool) -> Result<String> {

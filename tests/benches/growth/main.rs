@@ -11,6 +11,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod documents;
+mod exchange;
 mod machine;
 mod meetings;
 mod memory;
@@ -33,14 +34,27 @@ fn main() {
     if let Some(file) = memory::asked() {
         return memory::child(&file);
     }
-    // `cargo bench --bench growth -- short` leaves the long growth of the school out.
+    if let Some((step, folder)) = exchange::memory::asked() {
+        return exchange::memory::child(&step, &folder);
+    }
+    // `cargo bench --bench growth -- short` leaves the long growth of the school out, the name of a
+    // group runs that group alone.
     let only: Option<String> = std::env::args().skip(1).find(|word| !word.starts_with('-'));
-    phrases::run();
-    roadmaps::run();
-    documents::run();
-    meetings::run();
-    if only.as_deref() != Some("short") {
-        people();
+    let groups: [(&str, fn()); 6] = [
+        ("phrases", phrases::run),
+        ("roadmaps", roadmaps::run),
+        ("documents", documents::run),
+        ("meetings", meetings::run),
+        ("exchange", exchange::run),
+        ("people", people),
+    ];
+    for (name, run) in groups {
+        match only.as_deref() {
+            None => run(),
+            Some("short") if name != "people" => run(),
+            Some(asked) if asked == name => run(),
+            Some(_) => {}
+        }
     }
 }
 

@@ -43,7 +43,7 @@ pub fn child(folder: &Path) {
     print();
 }
 
-fn peak() -> Option<f64> {
+pub fn peak() -> Option<f64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     Some(line.trim().strip_suffix("kB")?.trim().parse::<f64>().ok()? / 1024.0)

@@ -58,9 +58,9 @@ export class Page {
     await this.until(`no «${pattern}» on the screen`, async () => !matches(pattern, await this.text()));
   }
 
-  /** Asks again and again, because a screen draws when its data has come. */
-  async until(what, ask) {
-    const end = Date.now() + PATIENCE;
+  /** Asks again and again, because a screen draws when its data has come. Long work may ask for more patience. */
+  async until(what, ask, patience = PATIENCE) {
+    const end = Date.now() + patience;
     for (;;) {
       const answer = await ask();
       if (answer) return answer;
@@ -83,7 +83,7 @@ export class Page {
 
   /** Goes to sections of the menu, one after another, by their keys. */
   async section(...titles) {
-    for (const wanted of titles) await this.press(`Alt+${SECTIONS.findIndex(({ title }) => title === wanted) + 1}`);
+    for (const wanted of titles) await this.press(`Alt+${SECTIONS.find(({ title }) => title === wanted).key}`);
   }
 
   async type(text) {

@@ -1,9 +1,10 @@
-// Keys that work everywhere: Ctrl+K search, Ctrl+Shift+C copies a table, Alt+1…9 sections, Ctrl+Z undo, Ctrl+Shift+Z or Ctrl+Y redo, F1 help.
+// Keys that work everywhere: Ctrl+K search, Ctrl+Shift+C copies a table, Alt+1…9, 0, - sections, Ctrl+Z undo, Ctrl+Shift+Z or Ctrl+Y redo, F1 help.
 import { useEffect } from "../../vendor/ui.js";
+import { state } from "../../api/index.js";
 import { go, route } from "../route.js";
 import { copyTable } from "../sheet/take.js";
 import { redo, undo } from "./undo.js";
-import { SECTIONS } from "./sections.js";
+import { sectionsOf } from "./sections.js";
 
 export function useKeys() {
   useEffect(() => {
@@ -29,8 +30,8 @@ function action(event) {
   if (document.querySelector("dialog[open]")) return null;
   if (event.key === "F1") return () => go("help", route.peek().screen);
   if (control && !event.altKey && event.code === "KeyK") return find;
-  if (event.altKey && !control && /^Digit[1-9]$/.test(event.code)) {
-    const section = SECTIONS[Number(event.code.slice(5)) - 1];
+  if (event.altKey && !control) {
+    const section = sectionsOf(state.peek()?.file?.organization?.kind).find(({ key }) => event.code === (key === "-" ? "Minus" : `Digit${key}`));
     return section ? () => go(section.screen) : null;
   }
   if (!control || event.altKey || types(event.target)) return null;

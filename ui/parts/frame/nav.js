@@ -4,7 +4,7 @@ import { state } from "../../api/index.js";
 import { Icon } from "../icon.js";
 import { dateShort, time } from "../format.js";
 import { address, route } from "../route.js";
-import { SECTIONS } from "./sections.js";
+import { sectionsOf } from "./sections.js";
 
 export function Nav() {
   const here = route.value.screen === "journal" ? "settings" : route.value.screen;
@@ -13,7 +13,7 @@ export function Nav() {
       <${Icon} name=${icon} size=${19} />${title}${screen === "roadmap" && overdue()}</a>`;
   return html`<nav class="nav" aria-label="Разделы">
     <div class="brand"><i aria-hidden="true">Н</i>Наставник</div>
-    ${SECTIONS.map((section, index) => link(section, `Alt+${index + 1}`))}
+    ${sectionsOf(state.value?.file?.organization?.kind).map((section) => link(section, `Alt+${section.key}`))}
     <span class="gap"></span>
     ${link({ screen: "help", title: "Справка", icon: "circle-question-mark" }, "F1")}
     <div class="nav-foot"><b>${state.value?.file?.organization?.short_name}</b>${copied()}</div>

@@ -16,7 +16,7 @@ export function useKinds() {
 }
 
 /** What is asked for besides the subject, in the order of the form.
- * @type {Partial<Record<DocumentKind, ("reason" | "changes_on" | "until" | "leaves" | "replacement_id")[]>>} */
+ * @type {Partial<Record<DocumentKind, ("reason" | "changes_on" | "until" | "leaves" | "replacement_id" | "period")[]>>} */
 export const EXTRAS = {
   stop_order: ["changes_on", "reason"],
   replace_order: ["leaves", "replacement_id", "changes_on", "reason"],
@@ -24,6 +24,7 @@ export const EXTRAS = {
   cancel_notice: ["changes_on", "reason"],
   refusal: ["changes_on", "reason"],
   thanks_letter: ["reason"],
+  district_note: ["period"],
 };
 
 /** The field that mends what a document itself lacks. @type {Partial<Record<DocumentKind, string>>} */
@@ -47,5 +48,5 @@ export const WRITTEN_FROM = [
   "document", "document_pair", "acquaintance", "labour_agreement", "wording", "legal_reference", "calendar_day", "setting", "pair", "pair_member",
   "person", "organization", "mentor", "mentee", "mentee_request", "request", "roadmap", "roadmap_section", "activity",
   "survey", "survey_version", "curator_score", "programme", "programme_section", "programme_item", "programme_gap", "meeting", "attendance", "response", "answer",
-  "indicator_value", "swot_line", "practice", "occurrence",
+  "indicator_value", "swot_line", "practice", "occurrence", "school_return",
 ];

@@ -3,9 +3,12 @@ import { html, useEffect, useRef } from "../../vendor/ui.js";
 import { useQuery } from "../../api/index.js";
 import { address, FaultNote, PageHead, Progress, route } from "../../parts/index.js";
 
+/** Screens whose page has another name. @type {Record<string, string>} */
+const TOPICS = { schools: "district", consolidated: "district" };
+
 export default function Help() {
   const topics = useQuery("help.topics", {}, []);
-  const wanted = route.value.id;
+  const wanted = TOPICS[route.value.id ?? ""] ?? route.value.id;
   // Topics are numbered for their order («02-people»); screens ask for them by the name alone.
   const here = (topics.data?.find(({ id }) => id === wanted || id.replace(/^\d+-/, "") === wanted) ?? topics.data?.[0])?.id ?? null;
   const page = useQuery("help.page", here ? { id: here } : null, []);

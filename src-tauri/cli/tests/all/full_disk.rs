@@ -53,7 +53,7 @@ fn while_saving() {
 #[test]
 fn while_exporting() {
     let console = Console::new();
-    let made = console.run(&["demo", "demo"]).json();
+    let made = console.run(&["demo", "--school-only", "demo"]).json();
     let file = made["file"].as_str().unwrap();
     let before = console.dump(file);
     std::fs::create_dir(console.path("отчёты")).unwrap();
@@ -93,8 +93,8 @@ fn while_backing_up() {
 fn while_creating() {
     let console = Console::new();
     is_full(&limited(&console, 8, &["call", "app.state", "{}", "--file", "новый.nastavnik"]).fault());
-    is_full(&limited(&console, 60, &["demo", "demo"]).fault());
-    console.run(&["demo", "demo"]).json();
+    is_full(&limited(&console, 60, &["demo", "--school-only", "demo"]).fault());
+    console.run(&["demo", "--school-only", "demo"]).json();
 }
 
 fn files(console: &Console, folder: &str) -> Vec<String> {

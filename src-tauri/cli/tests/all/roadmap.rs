@@ -20,7 +20,7 @@ fn a_document_is_read_as_it_would_be_imported() {
 #[test]
 fn the_demo_has_one_of_every_document() {
     let console = Console::new();
-    let made = console.run(&["--today", "2026-11-22", "demo", "demo"]).json();
+    let made = console.run(&["--today", "2026-11-22", "demo", "--school-only", "demo"]).json();
     let documents = made["documents"].as_array().unwrap();
     let ending =
         |ending: &str| documents.iter().filter(|path| path.as_str().unwrap().ends_with(ending)).count();

@@ -1,14 +1,18 @@
 //! The consolidated report as the screen shows it.
 
-use nastavnik_domain::consolidated::{FIGURES, Figures, GridLine, IndicatorLine, Twice};
+use nastavnik_domain::consolidated::{
+    Curator, FIGURES, Figures, FormLine, GridLine, IndicatorLine, School, Twice, curators, figures,
+    indicators,
+};
 use nastavnik_domain::school_return::Period;
+use nastavnik_domain::school_return::reading::Trust;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::gather::{count, gather, schools};
+use super::gather::{count, earlier, figures_before, gather, schools};
 use crate::{App, Fault};
 
-#[derive(Deserialize, TS)]
+#[derive(Clone, Copy, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(rename = "ConsolidatedQuery")]
 pub struct Query {
@@ -23,10 +27,13 @@ pub struct Consolidated {
     schools: Vec<SchoolLine>,
     silent: Vec<String>,
     total: Figures,
-    /// The district's sums of the time before; `None` where nobody had sent anything.
+    /// The time before, and the district's sums of it; `None` where nobody had sent anything.
+    earlier: Earlier,
     before: Option<Figures>,
+    forms: Vec<FormLine>,
     indicators: Vec<IndicatorLine>,
     indicators_before: Vec<IndicatorLine>,
+    curators: Vec<Curator>,
     twice: Vec<Twice>,
     grid: Vec<GridLine>,
 }
@@ -40,30 +47,52 @@ pub struct FigureColumn {
 #[derive(Serialize, TS)]
 #[ts(rename = "ConsolidatedSchool")]
 pub struct SchoolLine {
+    id: String,
     name: String,
     curator: String,
+    trust: Trust,
     figures: Figures,
+    before: Option<Figures>,
+}
+
+#[derive(Serialize, TS)]
+#[ts(rename = "ConsolidatedEarlier")]
+pub struct Earlier {
+    school_year: i16,
+    period: Period,
+    /// How many schools had sent then.
+    sent: usize,
 }
 
 pub fn get(app: &App, arg: Query) -> Result<Consolidated, Fault> {
     let gathered = gather(app.store()?, arg.school_year, arg.period)?;
     let (now, before) = (schools(&gathered.sent), schools(&gathered.before));
-    let (counted, earlier) = (count(&now), count(&before));
-    let line = |(school, figures): (&nastavnik_domain::consolidated::School, &Figures)| SchoolLine {
+    let counted = count(&now);
+    let total = Figures::total(counted.figures.iter());
+    let past: Vec<Figures> = before.iter().map(figures).collect();
+    let line = |((school, figures), before): ((&School, Figures), Option<Figures>)| SchoolLine {
+        id: school.id.to_owned(),
         name: school.name.to_owned(),
         curator: school.fact("curator"),
-        figures: figures.clone(),
+        trust: school.trust,
+        figures,
+        before,
     };
+    let (school_year, period) = earlier(arg.school_year, arg.period);
+    let lines = now.iter().zip(counted.figures).zip(figures_before(&now, &before)).map(line).collect();
     Ok(Consolidated {
         columns: FIGURES
             .iter()
             .map(|figure| FigureColumn { code: figure.code, title: figure.title })
             .collect(),
-        schools: now.iter().zip(&counted.figures).map(line).collect(),
-        total: Figures::total(counted.figures.iter()),
-        before: (!before.is_empty()).then(|| Figures::total(earlier.figures.iter())),
+        schools: lines,
+        total,
+        earlier: Earlier { school_year, period, sent: before.len() },
+        before: (!before.is_empty()).then(|| Figures::total(past.iter())),
+        forms: counted.forms,
         indicators: counted.indicators,
-        indicators_before: earlier.indicators,
+        indicators_before: indicators(&before),
+        curators: curators(&now),
         twice: counted.twice,
         grid: counted.grid,
         silent: gathered.silent,

@@ -2,7 +2,10 @@
 
 mod gather;
 mod get;
+mod register;
 mod write;
 
+pub(crate) use gather::{gather, schools};
 pub use get::get;
+pub use register::register;
 pub use write::{of_files, write};

@@ -1,6 +1,9 @@
 //! The consolidated workbook: of the returns in a district's file, or of files alone.
 
-use nastavnik_domain::consolidated::Figures;
+use std::collections::BTreeMap;
+
+use nastavnik_domain::consolidated::{Figures, figures, indicators};
+use nastavnik_domain::letters::fold;
 use nastavnik_domain::plural::count as counted_words;
 use nastavnik_domain::school_return::Period;
 use nastavnik_domain::{Day, school_year};
@@ -11,7 +14,7 @@ use nastavnik_store::organization;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::gather::{Gathered, Sent, count, gather, schools};
+use super::gather::{Gathered, Sent, count, earlier, figures_before, gather, schools};
 use super::get::Query;
 use crate::register::save;
 use crate::returns::{files, open};
@@ -60,7 +63,9 @@ pub struct Files {
 /// school without saying so would be believed.
 pub fn of_files(app: &App, arg: Files) -> Result<Saved, Fault> {
     let today = app.today();
-    let mut sent: Vec<Sent> = Vec::new();
+    // A school may have sent its report twice: the one that was made last counts.
+    let mut sent: BTreeMap<String, (Option<Day>, Sent)> = BTreeMap::new();
+    let mut older = 0;
     let mut time: Option<(i16, Period)> = None;
     let (paths, work) = (files(&arg.returns)?, app.work.begin("Читаю отчёты"));
     for (number, path) in paths.iter().enumerate() {
@@ -78,12 +83,30 @@ pub fn of_files(app: &App, arg: Files) -> Result<Saved, Fault> {
             ));
         }
         time = time.or(own);
-        sent.push((found.organization, found.tables));
+        let key = found
+            .head
+            .as_ref()
+            .map_or_else(|| fold(&found.organization), |head| head.organization_id.clone());
+        let made_on = found.head.map(|head| head.made_on);
+        let (id, name) = (key.clone(), found.organization);
+        let one = (made_on, Sent { id, name, trust: found.trust, tables: found.tables });
+        let kept = sent.remove(&key);
+        older += usize::from(kept.is_some());
+        let newest = match kept {
+            Some(kept) if kept.0 > one.0 => kept,
+            _ => one,
+        };
+        sent.insert(key, newest);
     }
-    sent.sort_by(|a, b| nastavnik_domain::letters::compare(&a.0, &b.0));
+    let mut sent: Vec<Sent> = sent.into_values().map(|(_, sent)| sent).collect();
+    sent.sort_by(|a, b| nastavnik_domain::letters::compare(&a.name, &b.name));
     let time = time.unwrap_or((school_year::of(today), Period::Year));
     let gathered = Gathered { sent, silent: Vec::new(), before: Vec::new() };
-    let (sheets, summary) = compose("", time, today, &gathered);
+    let (sheets, mut summary) = compose("", time, today, &gathered);
+    if older > 0 {
+        let reports = counted_words(older, ["отчёт", "отчёта", "отчётов"]);
+        summary.push_str(&format!(". Повторные отчёты тех же школ не учтены: {reports}"));
+    }
     let title = "Сводный отчёт".to_owned();
     let book = Book { title, organization: String::new(), author: String::new(), day: today, sheets };
     let written =
@@ -99,8 +122,9 @@ fn compose(
     gathered: &Gathered,
 ) -> (Vec<Sheet>, String) {
     let (now, before) = (schools(&gathered.sent), schools(&gathered.before));
-    let (counted, earlier) = (count(&now), count(&before));
-    let total = Figures::total(earlier.figures.iter());
+    let counted = count(&now);
+    let past: Vec<Figures> = before.iter().map(figures).collect();
+    let total = Figures::total(past.iter());
     let all = Consolidated {
         organization: own,
         school_year,
@@ -109,9 +133,12 @@ fn compose(
         schools: &now,
         silent: &gathered.silent,
         figures: &counted.figures,
+        figures_before: &figures_before(&now, &before),
+        earlier: earlier(school_year, period),
         before: (!before.is_empty()).then_some(&total),
+        forms: &counted.forms,
         indicators: &counted.indicators,
-        indicators_before: &earlier.indicators,
+        indicators_before: &indicators(&before),
         twice: &counted.twice,
         grid: &counted.grid,
     };

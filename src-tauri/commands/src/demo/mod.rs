@@ -4,6 +4,7 @@
 //! the undo and the checks of the example are those of real work.
 
 mod meetings;
+mod names;
 mod past;
 mod programmes;
 mod pupils;
@@ -13,6 +14,8 @@ mod surveys;
 mod table;
 mod templates;
 mod words;
+
+pub mod district;
 
 use nastavnik_store::setting;
 use serde_json::{Value, json};

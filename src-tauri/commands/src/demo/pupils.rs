@@ -3,13 +3,14 @@
 
 use serde_json::{Value, json};
 
-use super::table::{Cells, rows};
+use super::names::Names;
+use super::table::Cells;
 
 /// Pupils of classes 1–11 besides those of `learners.tsv`: 120 in all.
 const CLASSES: [u32; 11] = [11, 12, 10, 11, 11, 8, 9, 10, 10, 9, 8];
 
 pub(super) fn all() -> Vec<Cells> {
-    let names = Names(rows(include_str!("../../../../assets/demo/names.tsv")));
+    let names = Names::read();
     let grades = (1..).zip(CLASSES).flat_map(|(grade, count)| (0..count).map(move |_| grade));
     grades.enumerate().map(|(n, grade)| pupil(&names, n, grade)).collect()
 }
@@ -45,15 +46,5 @@ fn pupil(names: &Names, n: usize, grade: u32) -> Cells {
     match fields {
         Value::Object(cells) => cells,
         _ => Cells::new(),
-    }
-}
-
-struct Names(Vec<Cells>);
-
-impl Names {
-    /// The `n`th name of a column, counted round and round.
-    fn get(&self, column: &str, n: usize) -> String {
-        let known: Vec<_> = self.0.iter().filter_map(|row| row.get(column)?.as_str()).collect();
-        known.get(n % known.len().max(1)).copied().unwrap_or_default().to_owned()
     }
 }

@@ -3,11 +3,20 @@
 use serde_json::{Value, json};
 
 use super::table::rows;
-use super::text;
 use super::words::Words;
+use super::{broken, text};
 use crate::{App, Fault};
 
 const TABLE: &str = include_str!("../../../../assets/demo/roadmaps.tsv");
+
+/// The district's roadmap before it is kept; its rows are still to be filled in.
+pub(super) fn district() -> Result<Value, Fault> {
+    let steps = rows(include_str!("../../../../assets/demo/life.tsv"));
+    let step = steps.into_iter().find(|step| step.get("key").is_some_and(|key| key == "district"));
+    let arg = text(step.and_then(|mut step| step.remove("arg")));
+    let mut arg: Value = serde_json::from_str(&arg).map_err(|_| broken("district"))?;
+    Ok(arg["draft"].take())
+}
 
 /// `"rows": "#school"` in a draft stands for the rows of that roadmap.
 pub(super) fn filled(mut arg: Value) -> Value {

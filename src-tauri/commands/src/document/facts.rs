@@ -1,10 +1,11 @@
 //! What a document is written from, out of the file.
 
 use nastavnik_domain::Day;
+use nastavnik_domain::consolidated::{District, district};
 use nastavnik_domain::pair::Fields as PairFields;
 use nastavnik_domain::pair::listing::Query as PairQuery;
 use nastavnik_domain::person::listing::{Query as PersonQuery, View};
-use nastavnik_domain::vocabulary::Form;
+use nastavnik_domain::vocabulary::{Form, OrganizationKind};
 use nastavnik_domain::writing::{
     Agreement, Change, Facts, Fields, Kind, Member, Organization, Pair, Person, Reference, Roadmap,
     RoadmapLine,
@@ -14,7 +15,7 @@ use nastavnik_store::roadmap::{activity, section};
 use nastavnik_store::{Read, mentee, organization, pair, person, register, roadmap, survey};
 
 use super::{settings, work, year};
-use crate::Fault;
+use crate::{Fault, consolidated};
 
 /// The facts of a document; `today` decides only what is still to come.
 pub(crate) fn gather(store: &Read, fields: &Fields, today: Day) -> Result<Facts, Fault> {
@@ -54,6 +55,9 @@ pub(crate) fn gather(store: &Read, fields: &Fields, today: Day) -> Result<Facts,
         facts.scores = scores.into_iter().map(|one| (one.criterion, one.score)).collect();
     }
     registers(store, kind, fields.school_year, today, &mut facts)?;
+    if kind == Kind::DistrictNote && facts.organization.kind == Some(OrganizationKind::District) {
+        facts.district = Some(schools(store, fields, today)?);
+    }
     match kind {
         Kind::Programme | Kind::MeetingJournal | Kind::MentorReport => {
             work::gather(store, fields.school_year, &mut facts)?;
@@ -64,6 +68,14 @@ pub(crate) fn gather(store: &Read, fields: &Fields, today: Day) -> Result<Facts,
         _ => {}
     }
     Ok(facts)
+}
+
+/// What the schools have sent for the time of the note.
+fn schools(store: &Read, fields: &Fields, today: Day) -> Result<District, Fault> {
+    let period = fields.period(today);
+    let gathered = consolidated::gather(store, fields.school_year, period)?;
+    let (now, before) = (consolidated::schools(&gathered.sent), consolidated::schools(&gathered.before));
+    Ok(district(period, &now, &before, gathered.silent))
 }
 
 fn partner(store: &Read, id: &str) -> Result<Organization, Fault> {

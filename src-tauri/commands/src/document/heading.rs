@@ -25,11 +25,15 @@ pub(crate) fn heading(store: &Read, fields: &Fields) -> Result<String, Fault> {
             Some(id) => Some(survey::get(store, id)?.fields.title),
             None => None,
         },
+        _ if kind == Kind::DistrictNote => {
+            fields.until.map(|until| fields.period(until).of_year(fields.school_year))
+        }
         (_, [only]) => Some(pair::title(store, only)?),
         (_, []) => None,
         (_, many) => Some(count(many.len(), ["пара", "пары", "пар"])),
     };
     Ok(match about {
+        Some(about) if kind == Kind::DistrictNote => format!("{} {about}", kind.label()),
         // The title of a questionnaire says already that it is one.
         Some(about) if kind.subject() == Subject::Survey => about,
         Some(about) => format!("{}: {about}", kind.label()),

@@ -1,4 +1,4 @@
-//! Asking the user for a file.
+//! Asking the user for a file, for several, or for a folder.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -19,9 +19,12 @@ pub struct Pick {
 pub struct Picked {
     /// None when the user changed their mind.
     path: Option<String>,
+    /// All of them, for a purpose of many.
+    paths: Vec<String>,
 }
 
 pub fn pick(app: &App, arg: Pick) -> Result<Picked, Fault> {
-    let path = app.host.pick(arg.purpose, &arg.name);
-    Ok(Picked { path: path.map(|path| path.display().to_string()) })
+    let picked = app.host.pick(arg.purpose, &arg.name);
+    let paths: Vec<String> = picked.iter().map(|path| path.display().to_string()).collect();
+    Ok(Picked { path: paths.first().cloned(), paths })
 }

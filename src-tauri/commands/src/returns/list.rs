@@ -1,5 +1,7 @@
 //! Which schools have sent their returns, when, and how far they may be relied on.
 
+use std::collections::HashMap;
+
 use nastavnik_domain::school_return::Period;
 use nastavnik_domain::vocabulary::OrganizationKind;
 use nastavnik_store::{organization, returns};
@@ -30,11 +32,14 @@ pub struct School {
 /// Every school of the district, by name.
 pub fn list(app: &App, arg: Query) -> Result<Vec<School>, Fault> {
     let store = app.store()?;
-    let all = returns::list(store)?;
+    let mut of_schools: HashMap<String, Vec<returns::Row>> = HashMap::new();
+    for row in returns::list(store)? {
+        of_schools.entry(row.organization_id.clone()).or_default().push(row);
+    }
     let schools = organization::others(store, false)?.into_iter();
     let schools = schools.filter(|one| one.fields.kind == Some(OrganizationKind::School));
     let school = |one: organization::Organization| {
-        let history: Vec<_> = all.iter().filter(|row| row.organization_id == one.id).cloned().collect();
+        let history = of_schools.remove(&one.id).unwrap_or_default();
         let now = |row: &&returns::Row| {
             row.latest && (row.school_year, row.period) == (arg.school_year, arg.period)
         };

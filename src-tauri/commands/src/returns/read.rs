@@ -1,21 +1,19 @@
 //! Schools' workbooks as they would be taken in: whose they are, what is new in them, what is wrong.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use nastavnik_domain::letters::fold;
+use nastavnik_domain::Day;
 use nastavnik_domain::school_return::reading::{self, Problem, Refusal, Return, Trust};
-use nastavnik_domain::school_return::{Change, Head, Part, Period, Table, compare, seal};
-use nastavnik_domain::vocabulary::OrganizationKind;
+use nastavnik_domain::school_return::{Change, FORMAT, Head, Part, Period, Table, compare, seal, title};
 use nastavnik_office::paper;
-use nastavnik_store::{Store, organization, returns};
+use nastavnik_store::{Read as Store, organization, returns};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::draft::unread;
+use super::files::{files, name};
+use super::letter::{about, about_refused};
+use super::unread::unread;
 use crate::{App, Fault};
-
-/// Files of one look: a district has forty schools, a region a thousand.
-const MOST_FILES: usize = 2_000;
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -23,6 +21,14 @@ const MOST_FILES: usize = 2_000;
 pub struct Read {
     /// Files, or folders (a stick) whose workbooks are looked for.
     paths: Vec<String>,
+    /// The school that they are from, as the user says.
+    #[ts(optional = nullable)]
+    organization_id: Option<String>,
+    /// For workbooks that do not say of what time they are.
+    #[ts(optional = nullable)]
+    school_year: Option<i16>,
+    #[ts(optional = nullable)]
+    period: Option<Period>,
 }
 
 #[derive(Serialize, TS)]
@@ -39,10 +45,16 @@ pub struct Look {
     trust: Option<Trust>,
     parts: Vec<Counted>,
     problems: Vec<Problem>,
-    /// Beside the last return of that school for that time.
+    /// What the school can be written; empty where there is nothing to write about.
+    letter: String,
+    /// The last return of that school for that time.
+    before: Option<returns::Row>,
+    /// Beside that one.
     changes: Vec<Change>,
     /// This very content has been taken in.
     known: bool,
+    /// Mentors by their full names, to see who stands in two schools.
+    mentors: Vec<String>,
 }
 
 #[derive(Serialize, TS)]
@@ -55,17 +67,19 @@ pub struct Counted {
 pub fn read(app: &App, arg: Read) -> Result<Vec<Look>, Fault> {
     let store = app.store()?;
     let paths = files(&arg.paths)?;
-    let work = app.work.begin("Читаю отчёты");
-    let each = |(number, path): (usize, &PathBuf)| {
-        work.at(number, paths.len()).map_err(Fault::from).and_then(|()| look(store, path))
+    // A screen that reads file by file says by itself how far it is.
+    let work = (paths.len() > 1).then(|| app.work.begin("Читаю отчёты"));
+    let each = |(number, path): (usize, &std::path::PathBuf)| {
+        work.as_ref().map_or(Ok(()), |work| work.at(number, paths.len()))?;
+        look(store, path, &arg)
     };
     paths.iter().enumerate().map(each).collect()
 }
 
-fn look(store: &Store, path: &Path) -> Result<Look, Fault> {
+fn look(store: &Store, path: &Path, said: &Read) -> Result<Look, Fault> {
     let mut look = Look {
         path: path.display().to_string(),
-        file: file_name(path),
+        file: name(path),
         refused: None,
         organization: String::new(),
         organization_id: None,
@@ -73,21 +87,35 @@ fn look(store: &Store, path: &Path) -> Result<Look, Fault> {
         trust: None,
         parts: Vec::new(),
         problems: Vec::new(),
+        letter: String::new(),
+        before: None,
         changes: Vec::new(),
         known: false,
+        mentors: Vec::new(),
     };
     let found = match open(path) {
         Ok(found) => found,
-        Err(fault) => return Ok(Look { refused: Some(fault), ..look }),
+        Err(fault) => return Ok(Look { letter: about_refused(&fault), refused: Some(fault), ..look }),
     };
-    look.organization_id = school(store, &found)?;
-    if let (Some(school), Some(head)) = (&look.organization_id, &found.head)
-        && let Some(last) = returns::last(store, school, head.school_year, head.period)?
+    look.organization_id = match &said.organization_id {
+        Some(id) => Some(organization::get(store, id)?.id),
+        None => school(store, &found)?,
+    };
+    let time = found.head.as_ref().map(|head| (head.school_year, head.period));
+    if let (Some(school), Some((year, period))) =
+        (&look.organization_id, time.or(said.school_year.zip(said.period)))
+        && let Some(last) = returns::last(store, school, year, period)?
     {
-        look.known = last.seal == seal(head, &found.tables);
-        look.changes = compare(&returns::tables(store, &last.id)?, &found.tables);
+        look.known = last.seal == sealed(&found, year, period);
+        // The very same content has no changes to look for.
+        if !look.known {
+            look.changes = compare(&returns::tables(store, &last.id)?, &found.tables);
+        }
+        look.before = Some(last);
     }
     look.parts = found.tables.iter().map(counted).collect();
+    look.mentors = mentors(&found.tables);
+    look.letter = about(&found.organization, &found.problems);
     look.organization = found.organization;
     look.head = found.head;
     look.trust = Some(found.trust);
@@ -95,8 +123,15 @@ fn look(store: &Store, path: &Path) -> Result<Look, Fault> {
     Ok(look)
 }
 
-fn counted(table: &Table) -> Counted {
+pub(super) fn counted(table: &Table) -> Counted {
     Counted { part: table.part, rows: table.rows.iter().filter(|row| row.level == 0).count() }
+}
+
+/// Without children, whose names are shortened: initials would find strangers.
+fn mentors(tables: &[Table]) -> Vec<String> {
+    let rows = tables.iter().filter(|table| table.part == Part::Mentors).flat_map(|table| &table.rows);
+    let names = rows.filter(|row| row.level == 0).map(|row| title(Part::Mentors, row));
+    names.filter(|name| !name.contains('.')).collect()
 }
 
 /// The school that the same sender's returns were taken in for, or one of the same name.
@@ -106,62 +141,11 @@ pub(super) fn school(store: &Store, found: &Return) -> Result<Option<String>, Fa
     {
         return Ok(Some(known));
     }
-    let name = fold(&found.organization);
-    let schools = organization::others(store, false)?;
-    let same = schools.into_iter().find(|one| {
-        one.fields.kind == Some(OrganizationKind::School)
-            && !name.is_empty()
-            && [&one.fields.short_name, &one.fields.full_name].into_iter().any(|own| fold(own) == name)
-    });
-    Ok(same.map(|one| one.id))
-}
-
-/// Workbooks of the paths: folders are opened, temporary files of spreadsheet programs passed over.
-pub(crate) fn files(paths: &[String]) -> Result<Vec<PathBuf>, Fault> {
-    let mut found = Vec::new();
-    for path in paths.iter().map(|path| crate::file::whole(path)) {
-        if path.is_dir() {
-            let entries = std::fs::read_dir(&path).map_err(nastavnik_store::Error::from)?;
-            let mut inside: Vec<PathBuf> =
-                entries.flatten().map(|entry| entry.path()).filter(|path| is_workbook(path)).collect();
-            inside.sort();
-            found.extend(inside);
-        } else {
-            found.push(path);
-        }
-    }
-    if found.is_empty() {
-        return Err(Fault::new(
-            "no_returns",
-            "В папке нет отчётов: файлов .xlsx и .ods.",
-            "Выберите другую папку или сами файлы.",
-        ));
-    }
-    if found.len() > MOST_FILES {
-        return Err(Fault::new(
-            "too_many",
-            "Слишком много файлов сразу.",
-            "Выберите папку, в которой только отчёты школ.",
-        ));
-    }
-    Ok(found)
-}
-
-fn is_workbook(path: &Path) -> bool {
-    let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    let name = file_name(path);
-    ["xlsx", "ods"].contains(&ending.as_str())
-        && !name.starts_with("~$")
-        && !name.starts_with('.')
-        && path.is_file()
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    Ok(organization::school_named(store, &found.organization)?)
 }
 
 pub(crate) fn open(path: &Path) -> Result<Return, Fault> {
-    let name = file_name(path);
+    let name = name(path);
     let of_file = |fault: Fault| Fault { message: format!("«{name}». {}", fault.message), ..fault };
     let paper = paper::read_return(path).map_err(|why| of_file(unread(why)))?;
     reading::read(&paper).map_err(|refusal| of_file(refused(refusal)))
@@ -183,9 +167,9 @@ fn refused(refusal: Refusal) -> Fault {
 }
 
 /// What a return without a head is taken as; the user has said so.
-pub(super) fn said(school_year: i16, period: Period, found: &Return, made_on: nastavnik_domain::Day) -> Head {
+pub(super) fn said(school_year: i16, period: Period, found: &Return, made_on: Day) -> Head {
     Head {
-        format: nastavnik_domain::school_return::FORMAT,
+        format: FORMAT,
         organization_id: String::new(),
         organization: found.organization.clone(),
         district: String::new(),
@@ -193,4 +177,12 @@ pub(super) fn said(school_year: i16, period: Period, found: &Return, made_on: na
         period,
         made_on,
     }
+}
+
+/// The same for the same content. A workbook made by hand has no day of its own: it is the same one
+/// whenever it is read.
+pub(super) fn sealed(found: &Return, school_year: i16, period: Period) -> String {
+    let head =
+        found.head.clone().unwrap_or_else(|| said(school_year, period, found, Day(jiff::civil::Date::ZERO)));
+    seal(&head, &found.tables)
 }

@@ -1,13 +1,15 @@
 //! Taking a return out: the one before it counts again.
 
-use nastavnik_store::{Done, returns};
+use nastavnik_store::{Done, organization, returns};
 
 use crate::person::Id;
 use crate::state::Empty;
 use crate::{App, Fault};
 
 pub fn remove(app: &mut App, arg: Id) -> Result<Done<Empty>, Fault> {
-    app.transact("return.remove", "Убран отчёт школы", |tx| {
+    let store = app.store()?;
+    let school = organization::get(store, &returns::get(store, &arg.id)?.organization_id)?.fields.short_name;
+    app.transact("return.remove", &format!("Убран отчёт: {school}"), |tx| {
         returns::remove(tx, &arg.id)?;
         Ok(Empty {})
     })

@@ -1,18 +1,22 @@
 //! Taking returns in: all of them as one step, which one undo takes back.
 
+use std::collections::BTreeSet;
+
 use nastavnik_domain::Day;
+use nastavnik_domain::letters::fold;
 use nastavnik_domain::organization::{Fields as Organization, check};
 use nastavnik_domain::plural::count;
 use nastavnik_domain::roadmap::Owner;
 use nastavnik_domain::school_return::reading::Return;
-use nastavnik_domain::school_return::{Head, Mark, Period, marks, seal};
+use nastavnik_domain::school_return::{Head, Mark, Period, marks};
 use nastavnik_domain::vocabulary::OrganizationKind;
 use nastavnik_store::roadmap::school_mark;
 use nastavnik_store::{Done, Store, Tx, organization, returns, roadmap};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::read::{open, said, school};
+use super::files::name;
+use super::read::{open, said, school, sealed};
 use crate::roadmap::load;
 use crate::work::Work;
 use crate::{App, Fault};
@@ -67,6 +71,7 @@ pub fn take(app: &mut App, arg: Take) -> Result<Done<Taken>, Fault> {
     }
     let activities = shared(store, today)?;
     let (mut ready, mut known) = (Vec::new(), 0);
+    let mut seen = BTreeSet::new();
     let work = app.work.begin("Читаю отчёты");
     for (number, file) in arg.files.iter().enumerate() {
         work.at(number, arg.files.len())?;
@@ -75,7 +80,10 @@ pub fn take(app: &mut App, arg: Take) -> Result<Done<Taken>, Fault> {
             Some(school) => returns::last(store, school, one.head.school_year, one.head.period)?,
             None => None,
         };
-        if before.is_some_and(|last| last.seal == one.seal) {
+        let whose = one.school.clone().unwrap_or_else(|| fold(&one.found.organization));
+        // The same workbook may lie twice in a folder.
+        let twice = !seen.insert((whose, one.seal.clone()));
+        if twice || before.is_some_and(|last| last.seal == one.seal) {
             known += 1;
         } else {
             ready.push(Ready { marks: marks(&activities, &one.found.tables), ..one });
@@ -113,8 +121,8 @@ fn prepare(store: &Store, file: &File, today: Day) -> Result<Ready, Fault> {
     if school.is_none() && found.organization.trim().is_empty() {
         return Err(Fault::field("organization_id", "В отчёте не сказано, чья это школа. Выберите её."));
     }
-    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(Ready { seal: seal(&head, &found.tables), found, head, file, school, marks: Vec::new() })
+    let seal = sealed(&found, head.school_year, head.period);
+    Ok(Ready { seal, found, head, file: name(&path), school, marks: Vec::new() })
 }
 
 /// Activities of the district's roadmaps that every school has to do.
@@ -130,8 +138,13 @@ fn keep(tx: &Tx, ready: &[Ready], known: usize, today: Day, work: &Work) -> Resu
     let mut taken = Taken { taken: ready.len(), known, new_schools: 0, marks: 0 };
     for (number, one) in ready.iter().enumerate() {
         work.at(number, ready.len())?;
-        let school = match &one.school {
-            Some(id) => id.clone(),
+        // Another file of this lot may have brought the school in.
+        let there = match &one.school {
+            Some(id) => Some(id.clone()),
+            None => school(tx, &one.found)?,
+        };
+        let school = match there {
+            Some(id) => id,
             None => {
                 taken.new_schools += 1;
                 organization::add(tx, &described(one), false)?
@@ -149,8 +162,11 @@ fn keep(tx: &Tx, ready: &[Ready], known: usize, today: Day, work: &Work) -> Resu
             seal: one.seal.clone(),
             problems: u32::try_from(one.found.problems.len()).unwrap_or(u32::MAX),
         };
-        returns::take(tx, &fields, &one.found.tables)?;
-        for mark in &one.marks {
+        let id = returns::take(tx, &fields, &one.found.tables, &one.found.problems)?;
+        // An older return that comes late goes into the history and takes back no mark.
+        let counts =
+            returns::last(tx, &school, fields.school_year, fields.period)?.is_some_and(|last| last.id == id);
+        for mark in one.marks.iter().filter(|_| counts) {
             let fields = school_mark::Fields {
                 status: Some(mark.status),
                 done_on: mark.done_on,

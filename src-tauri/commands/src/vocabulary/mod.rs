@@ -7,6 +7,8 @@ use nastavnik_domain::record::{EventKind, Level, award, event};
 use nastavnik_domain::roadmap::Owner;
 use nastavnik_domain::roadmap::draft::{ColumnRole, Doubt, Why};
 use nastavnik_domain::roadmap::state::{State, Status};
+use nastavnik_domain::school_return::reading::Trust;
+use nastavnik_domain::school_return::{Part, Period};
 use nastavnik_domain::vocabulary::{
     Category, Choice, Form, Framework, Kind, Model, OrganizationKind, PairStatus, PersonKind, Sex,
 };
@@ -52,6 +54,10 @@ pub struct Vocabulary {
     fits: Vec<Choice>,
     /// Fields that a row of such a list may change.
     import_changes: Vec<Choice>,
+    /// Of schools' returns: sheets, times, how far one may be relied on.
+    return_parts: Vec<Choice>,
+    return_periods: Vec<Choice>,
+    return_trusts: Vec<Choice>,
 }
 
 /// A form of mentoring with what fits it.
@@ -110,6 +116,9 @@ pub fn list(_: &App, _: Nothing) -> Result<Vocabulary, Fault> {
         import_changes: labels()
             .map(|(code, label)| Choice { code: (*code).into(), label: (*label).into() })
             .collect(),
+        return_parts: choices!(Part),
+        return_periods: choices!(Period),
+        return_trusts: choices!(Trust),
     })
 }
 

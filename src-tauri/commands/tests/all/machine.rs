@@ -67,7 +67,10 @@ impl Host for Machine {
         Ok(())
     }
 
-    fn pick(&self, _: Purpose, _: &str) -> Option<PathBuf> {
-        self.choices.lock().unwrap().pop_front()
+    /// Where several files are asked for, all that the user will choose.
+    fn pick(&self, purpose: Purpose, _: &str) -> Vec<PathBuf> {
+        let mut choices = self.choices.lock().unwrap();
+        let count = if purpose == Purpose::Returns { choices.len() } else { choices.len().min(1) };
+        choices.drain(..count).collect()
     }
 }

@@ -55,6 +55,17 @@ vocabulary! {
     }
 }
 
+impl Period {
+    /// «за первое полугодие 2026/2027 учебного года».
+    pub fn of_year(self, year: i16) -> String {
+        let year = crate::school_year::title(year);
+        match self {
+            Period::Half => format!("за первое полугодие {year} учебного года"),
+            Period::Year => format!("за {year} учебный год"),
+        }
+    }
+}
+
 /// What is said of people beyond their work: nothing of it unless the user asks for it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(default, deny_unknown_fields)]

@@ -39,10 +39,7 @@ impl Value {
     pub fn plain(&self) -> String {
         match self {
             Value::Empty => String::new(),
-            Value::Text(text) => {
-                let line = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
-                text.lines().map(line).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
-            }
+            Value::Text(text) => tidy(text),
             // Spreadsheets keep about fifteen digits; more than four after the comma nobody writes here.
             Value::Number(number) => {
                 let rounded = (number * 10_000.0).round() / 10_000.0;
@@ -55,8 +52,30 @@ impl Value {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.plain().is_empty()
+        match self {
+            Value::Empty => true,
+            Value::Text(text) => text.trim().is_empty(),
+            _ => false,
+        }
     }
+}
+
+/// Single spaces, no blanks at the ends of lines, no empty lines; every cell of every return goes
+/// through here.
+fn tidy(text: &str) -> String {
+    let mut tidy = String::with_capacity(text.len());
+    let mut gap = None;
+    for c in text.chars() {
+        if c == '\n' {
+            gap = Some('\n');
+        } else if c.is_whitespace() {
+            gap = gap.or(Some(' '));
+        } else {
+            tidy.extend(gap.take().filter(|_| !tidy.is_empty()));
+            tidy.push(c);
+        }
+    }
+    tidy
 }
 
 impl From<&str> for Value {

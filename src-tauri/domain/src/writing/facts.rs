@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Meeting, Programme, Year};
 use crate::Day;
+use crate::consolidated::District;
 use crate::document::Page;
 use crate::organization::Fields as Organization;
 use crate::person::Fields as PersonFields;
@@ -35,6 +36,8 @@ pub struct Facts {
     pub scores: BTreeMap<Criterion, i32>,
     /// What the school year came to, for its reports.
     pub year: Option<Year>,
+    /// What the schools of a district have sent, for its note.
+    pub district: Option<District>,
     pub change: Change,
     /// Legal references that the school has chosen for this kind, in their order.
     pub references: Vec<Reference>,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Kind, Subject};
+use crate::school_return::Period;
 use crate::vocabulary::vocabulary;
 use crate::{Day, Invalid, limits};
 
@@ -36,10 +37,21 @@ pub struct Fields {
     pub reason: String,
     /// The first day on which it does not work any more.
     pub changes_on: Option<Day>,
-    /// The new end of an extended pair.
+    /// The new end of an extended pair; of a district's note the last day of its time.
     pub until: Option<Day>,
     pub replacement_id: Option<String>,
     pub note: String,
+}
+
+impl Fields {
+    /// The time of a district's note: its last day, or the day of the note, falls into it. Monitoring of
+    /// the half year is done by the end of February, that of the year by August.
+    pub fn period(&self, today: Day) -> Period {
+        match self.until.or(self.day).unwrap_or(today).month() {
+            3..=8 => Period::Year,
+            _ => Period::Half,
+        }
+    }
 }
 
 /// The fields tidied, or what is wrong with them.
@@ -71,6 +83,19 @@ fn subject(kind: Kind, fields: &Fields, invalid: &mut Invalid) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_note_is_of_the_time_that_its_last_day_falls_into() {
+        let day = |iso: &str| Some(iso.parse::<Day>().unwrap());
+        let check = |until, day, today: &str, expected| {
+            let fields = Fields { until, day, ..Fields::default() };
+            assert_eq!(fields.period(today.parse().unwrap()), expected);
+        };
+        check(day("2026-12-31"), None, "2027-06-01", Period::Half);
+        check(day("2027-08-31"), None, "2026-12-01", Period::Year);
+        check(None, day("2027-06-10"), "2026-12-01", Period::Year);
+        check(None, None, "2027-01-15", Period::Half);
+    }
 
     #[test]
     fn says_what_is_wrong() {

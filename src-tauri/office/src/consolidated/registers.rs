@@ -1,6 +1,6 @@
 //! The registers of all schools one under another, with the columns of the schools' own workbooks.
 
-use nastavnik_domain::consolidated::register;
+use nastavnik_domain::consolidated::{REGISTERS, filled, register};
 use nastavnik_domain::plural::count;
 use nastavnik_domain::school_return::{Part, columns};
 
@@ -8,28 +8,20 @@ use super::Consolidated;
 use crate::school_return::{heading, of_value};
 use crate::sheet::{Cell, Column, Sheet};
 
-const PARTS: [Part; 5] = [Part::Mentors, Part::Mentees, Part::Pairs, Part::Programmes, Part::Practices];
-
 pub(super) fn sheets(all: &Consolidated) -> impl Iterator<Item = Sheet> {
-    PARTS.into_iter().map(|part| sheet(all, part))
+    REGISTERS.into_iter().map(|part| sheet(all, part))
 }
 
 fn sheet(all: &Consolidated, part: Part) -> Sheet {
     let lines = register(part, all.schools);
-    // A column that no school has filled says nothing.
-    let filled: Vec<bool> = (0..columns(part).len())
-        .map(|at| {
-            columns(part)[at].required
-                || lines.iter().any(|line| line.row.cells.get(at).is_some_and(|cell| !cell.is_empty()))
-        })
-        .collect();
+    let filled = filled(part, &lines);
     let mut headings = vec![Column::number("№"), Column::text("Школа", 16, 28)];
     let shown = columns(part).iter().zip(&filled).filter(|(_, filled)| **filled);
     headings.extend(shown.map(|(column, _)| heading(column.title, column)));
     let rows: Vec<Vec<Cell>> = (1usize..)
         .zip(&lines)
         .map(|(number, line)| {
-            let mut cells: Vec<Cell> = vec![Cell::from(number), line.school.into()];
+            let mut cells: Vec<Cell> = vec![Cell::from(number), line.school.name.into()];
             cells.extend(
                 line.row
                     .cells

@@ -3,6 +3,10 @@
 /// Every line without blanks at its ends; blanks inside a line stay as they are, the
 /// non-breaking ones as ordinary.
 pub(super) fn clean(text: &str) -> String {
+    // Most texts are one line in which every sign is seen as it stands.
+    if text.trim().len() == text.len() && text.chars().all(|c| seen(c) == Some(c) && c != '\n') {
+        return text.to_owned();
+    }
     let text = text.replace("\r\n", "\n");
     let seen: String = text.chars().filter_map(seen).collect();
     let lines: Vec<&str> = seen.split('\n').map(str::trim).collect();

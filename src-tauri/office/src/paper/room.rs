@@ -17,6 +17,9 @@ pub(crate) struct Room {
     most_pieces: usize,
     /// Sheets that are put away are read too.
     pub with_hidden: bool,
+    /// Nobody asks which cells are merged, which rows are hidden and where formulas stand: each of
+    /// these answers costs as much as reading all values.
+    pub bare: bool,
     rows: usize,
     /// Cells and paragraphs.
     pieces: usize,
@@ -25,7 +28,15 @@ pub(crate) struct Room {
 
 impl Default for Room {
     fn default() -> Room {
-        Room { most_rows: 20_000, most_pieces: 300_000, with_hidden: false, rows: 0, pieces: 0, text: 0 }
+        Room {
+            most_rows: 20_000,
+            most_pieces: 300_000,
+            with_hidden: false,
+            bare: false,
+            rows: 0,
+            pieces: 0,
+            text: 0,
+        }
     }
 }
 
@@ -38,7 +49,7 @@ impl Room {
 
     /// For schools' returns, which say of themselves on a hidden sheet what they are.
     pub fn of_return() -> Room {
-        Room { with_hidden: true, ..Room::of_list() }
+        Room { with_hidden: true, bare: true, ..Room::of_list() }
     }
 
     pub fn row(&mut self) -> Result<(), Unread> {

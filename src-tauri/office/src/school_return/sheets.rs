@@ -83,7 +83,7 @@ fn sheet(written: &Written, choice: &PartChoice, table: &Table, columns: &Shown)
         rows,
         fixed: if numbered { 2 } else { 1 },
         keys,
-        hidden: false,
+        ..Sheet::default()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{
     Chart as Drawing, ChartAxisCrossing, ChartFont, ChartFormat, ChartLegendPosition, ChartLine,
-    ChartSolidFill, ChartType, Worksheet, XlsxError,
+    ChartSolidFill, ChartType,
 };
 
 use super::looks;
@@ -12,35 +12,43 @@ use crate::sheet::{Cell, Chart, Sheet, Tone};
 const WIDTH: u32 = 860;
 const AROUND: u32 = 120;
 const BAR: u32 = 34;
+/// Of bars that stand in groups.
+const THIN: u32 = 15;
 const GRID: u32 = 0x00C9_C2B4;
+/// So many bars still stand under their table; more have a sheet of their own.
+const FEW: usize = 14;
 /// Percent of a bar's thickness between two of them.
 const GAP: u16 = 45;
 
-/// Rows `first`..=`last` of the page are the table; those with sums are left out.
-pub(super) fn draw(
-    page: &mut Worksheet,
-    sheet: &Sheet,
-    chart: &Chart,
-    (first, last): (u32, u32),
-) -> Result<(), XlsxError> {
-    let sums = sheet.rows.iter().rev().take_while(|row| row.iter().any(|cell| matches!(cell, Cell::Sum(_))));
-    let to = last.saturating_sub(sums.count() as u32);
-    if to < first {
-        return Ok(());
-    }
+/// Rows of the table itself; those with sums stand below.
+fn rows(sheet: &Sheet) -> usize {
+    let sums = |row: &&Vec<Cell>| row.iter().any(|cell| matches!(cell, Cell::Sum(_) | Cell::Total(_)));
+    sheet.rows.len() - sheet.rows.iter().rev().take_while(sums).count()
+}
+
+/// Whether the chart is too high to stand under its table.
+pub(super) fn apart(sheet: &Sheet) -> bool {
+    rows(sheet) > FEW
+}
+
+/// Rows `first`..=`last` of the page of this name are the table; those with sums are left out.
+pub(super) fn drawing(name: &str, sheet: &Sheet, chart: &Chart, (first, _): (u32, u32)) -> Option<Drawing> {
+    let count = u32::try_from(rows(sheet)).ok().filter(|count| *count > 0)?;
+    let to = first + count - 1;
     let share =
         sheet.rows.iter().flat_map(|row| chart.parts.iter().map(|(column, _)| row.get(usize::from(*column))));
-    let share = share.flatten().any(|cell| matches!(cell, Cell::Share(_)));
-    let name = page.name();
+    let share = || share.clone().flatten();
+    let over = share().any(|cell| matches!(cell, Cell::Share(value) | Cell::Quotient(value) if *value > 1.0));
+    let share = share().any(|cell| matches!(cell, Cell::Share(_) | Cell::Quotient(_)));
     let mut drawing = Drawing::new(if chart.stacked { ChartType::BarStacked } else { ChartType::Bar });
     for (column, tone) in &chart.parts {
         // What is still ahead is the ground of the bar, not one more signal.
         let ink = if *tone == Tone::Idle { GRID } else { looks::tone(*tone).1 };
         drawing
             .add_series()
-            .set_categories((name.as_str(), first, chart.labels, to, chart.labels))
-            .set_values((name.as_str(), first, *column, to, *column))
-            .set_name((name.as_str(), first - 1, *column))
+            .set_categories((name, first, chart.labels, to, chart.labels))
+            .set_values((name, first, *column, to, *column))
+            .set_name((name, first - 1, *column))
             .set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(ink)))
             .set_gap(GAP);
     }
@@ -53,7 +61,16 @@ pub(super) fn draw(
         .set_num_format(if share { "0%" } else { "0" });
     // The first row of the table is the topmost bar, and the numbers stay below.
     drawing.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
-    let bars = if chart.stacked { 1 } else { chart.parts.len() as u32 };
-    drawing.set_width(WIDTH).set_height(AROUND + BAR * bars * (to - first + 1));
-    page.insert_chart(last + 2, 0, &drawing).map(drop)
+    if share && !over {
+        drawing.x_axis().set_max(1.0);
+    }
+    // Every school has its name, however many there are.
+    drawing.y_axis().set_label_interval(1);
+    if apart(sheet) {
+        drawing.y_axis().set_font(ChartFont::new().set_size(7));
+    }
+    let parts = chart.parts.len() as u32;
+    let row = if chart.stacked || parts == 1 { BAR } else { THIN * parts };
+    drawing.set_width(WIDTH).set_height(AROUND + row * count);
+    Some(drawing)
 }

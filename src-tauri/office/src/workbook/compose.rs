@@ -50,13 +50,30 @@ pub(super) fn compose(book: &Book, pace: Pace) -> Result<Composed, Error> {
     let looks = Looks::new();
     looks.set_default(&mut workbook)?;
     let (mut rows, mut cut) = (Vec::new(), Vec::new());
-    let names = names::legal(book.sheets.iter().map(|sheet| sheet.name.as_str()));
-    for (sheet, name) in book.sheets.iter().zip(names) {
+    // A chart of many bars has a sheet of its own after its table.
+    let apart = |sheet: &&Sheet| sheet.chart.is_some() && chart::apart(sheet);
+    let titles =
+        book.sheets.iter().filter(apart).filter_map(|sheet| Some(sheet.chart.as_ref()?.title.as_str()));
+    let mut names =
+        names::legal(book.sheets.iter().map(|sheet| sheet.name.as_str()).chain(titles)).into_iter();
+    let own: Vec<String> = names.by_ref().take(book.sheets.len()).collect();
+    for (sheet, name) in book.sheets.iter().zip(own) {
         let page = workbook.add_worksheet();
-        page.set_name(name)?;
+        page.set_name(&name)?;
         page.set_very_hidden(sheet.hidden);
         page::set(page, book);
-        rows.push(table(page, sheet, &looks, &mut cut, &mut step)?);
+        let (first, last) = table(page, sheet, &looks, &mut cut, &mut step)?;
+        rows.push(last as usize + 1);
+        let Some(chart) = sheet.chart.as_ref().filter(|_| !sheet.rows.is_empty()) else { continue };
+        let Some(drawing) = chart::drawing(&name, sheet, chart, (first, last)) else { continue };
+        if chart::apart(sheet) {
+            let page = workbook.add_chartsheet();
+            page.set_name(names.next().unwrap_or_else(|| format!("{name} (2)")))?;
+            page::set_chart(page, book);
+            page.insert_chart(0, 0, &drawing)?;
+        } else {
+            page.insert_chart(last + 2, 0, &drawing)?;
+        }
     }
     let bytes = workbook.save_to_buffer()?;
     // The last moment at which nothing is on the disk yet.
@@ -79,14 +96,14 @@ fn date(day: Day) -> Result<ExcelDateTime, XlsxError> {
     ExcelDateTime::from_ymd(year, day.month().unsigned_abs(), day.0.day().unsigned_abs())
 }
 
-/// Writes one sheet from its title down; the answer is how many rows it takes.
+/// Writes one sheet from its title down; the answer is the first row of the table and the last.
 fn table(
     page: &mut Worksheet,
     sheet: &Sheet,
     looks: &Looks,
     cut: &mut Vec<Cut>,
     step: &mut dyn FnMut() -> Result<(), Stopped>,
-) -> Result<usize, Error> {
+) -> Result<(u32, u32), Error> {
     let layout = layout::layout(sheet);
     let mut at = 0;
     above(page, at, &sheet.title, &looks.title, &layout)?;
@@ -95,18 +112,25 @@ fn table(
         above(page, at, line, &looks.subtitle, &layout)?;
     }
     at += 1;
+    let top = at;
+    if !sheet.groups.is_empty() {
+        groups(page, at, sheet, looks)?;
+        page.set_row_height(at, layout.groups_height(sheet))?;
+        at += 1;
+    }
     let heading = at;
     let mut last = 0;
-    page::fit(page, heading, sheet.fixed, layout.pages)?;
+    page::fit(page, (top, heading), sheet.fixed, layout.pages)?;
     page.set_row_height(heading, layout.heading_height(sheet))?;
     for (index, (column, width)) in (0..).zip(sheet.columns.iter().zip(&layout.widths)) {
         page.set_column_width(index, *width)?;
-        page.write_string_with_format(heading, index, text::fit(&column.title).0, &looks.heading)?;
+        let look = if column.kind == Kind::Sign { &looks.upright } else { &looks.heading };
+        page.write_string_with_format(heading, index, text::fit(&column.title).0, look)?;
         last = index;
     }
     if sheet.rows.is_empty() {
         page.write_string_with_format(heading + 1, 0, NOTHING, &looks.note)?;
-        return Ok(heading as usize + 2);
+        return Ok((heading + 1, heading + 1));
     }
     let mut sections = false;
     for (number, cells) in (1..).zip(&sheet.rows) {
@@ -131,12 +155,23 @@ fn table(
     if !sections {
         page.autofilter(heading, 0, at, last)?;
     }
-    if let Some(chart) = &sheet.chart {
-        chart::draw(page, sheet, chart, (heading + 1, at))?;
-    }
     // Phones and numbers of orders are text on purpose: no green corners on them.
     page.ignore_error_range(heading + 1, 0, at, last, IgnoreError::NumberStoredAsText)?;
-    Ok(at as usize + 1)
+    Ok((heading + 1, at))
+}
+
+/// Headings over several columns each.
+fn groups(page: &mut Worksheet, at: u32, sheet: &Sheet, looks: &Looks) -> Result<(), XlsxError> {
+    let mut column = 0;
+    for (title, columns) in &sheet.groups {
+        let last = column + columns.saturating_sub(1);
+        match last > column {
+            true => page.merge_range(at, column, at, last, &text::fit(title).0, &looks.heading)?,
+            false => page.write_string_with_format(at, column, text::fit(title).0, &looks.heading)?,
+        };
+        column = last + 1;
+    }
+    Ok(())
 }
 
 /// Sorted with its row, the key says which record it is, whoever has saved the file.
@@ -213,7 +248,7 @@ fn cell(
         }
         Cell::Toned(tone, value) => {
             let (value, cut) = text::fit(value);
-            string(&value, &looks.toned(*tone))?;
+            string(&value, &looks.toned(*tone, kind))?;
             return Ok(cut);
         }
         Cell::Total(value) | Cell::Section(value) => string(&text::fit(value).0, &looks.total)?,
@@ -221,6 +256,13 @@ fn cell(
             let range = rust_xlsxwriter::utility::cell_range(first, column, row.saturating_sub(1), column);
             let formula = Formula::new(format!("=SUM({range})")).set_result(value.to_string());
             page.write_formula_with_format(row, column, formula, &looks.sum).map(drop)?;
+        }
+        Cell::Quotient(value) => {
+            let of = |left: u16| rust_xlsxwriter::utility::row_col_to_cell(row, column.saturating_sub(left));
+            let (part, whole) = (of(2), of(1));
+            let formula =
+                Formula::new(format!(r#"=IF(N({whole})=0,"",{part}/{whole})"#)).set_result(value.to_string());
+            page.write_formula_with_format(row, column, formula, &looks.share).map(drop)?;
         }
         Cell::Empty | Cell::Number(_) | Cell::Share(_) => {
             page.write_blank(row, column, looks.empty(kind)).map(drop)?

@@ -4,7 +4,7 @@
 //! LibreOffice believes that a workbook which looks like Excel's brings its own.
 
 use super::measure::{extent, lines};
-use crate::sheet::{Cell, Column, Sheet};
+use crate::sheet::{Cell, Column, Kind, Sheet};
 
 /// What A4 lying on its side takes between its margins at the size of the screen.
 const PAPER: f64 = 150.0;
@@ -24,6 +24,9 @@ const SHARE: f64 = 6.0;
 const ONE_LINE: f64 = 15.0;
 const NEXT_LINE: f64 = 12.75;
 const AROUND_HEADING: f64 = 6.0;
+/// Of a letter on its side, and the longest heading of a column of signs.
+const LETTER: f64 = 5.6;
+const TALLEST: f64 = 190.0;
 /// Spreadsheets have no higher rows.
 const HIGHEST: f64 = 409.0;
 
@@ -58,6 +61,9 @@ fn squeezed(spans: &[(f64, f64)], room: f64) -> Vec<f64> {
 
 /// The least width of a column (its longest word) and the best one (its longest line).
 fn span(sheet: &Sheet, index: usize, column: &Column) -> (f64, f64) {
+    if column.kind == Kind::Sign {
+        return (column.min.into(), column.max.into());
+    }
     let heading = extent(&column.title).word * BOLD;
     let (mut word, mut line) = (heading, heading);
     for cell in sheet.rows.iter().filter_map(|row| row.get(index)) {
@@ -66,7 +72,7 @@ fn span(sheet: &Sheet, index: usize, column: &Column) -> (f64, f64) {
             Cell::Empty | Cell::Section(_) => {}
             Cell::Day(_) => word = word.max(DAY),
             Cell::Number(number) | Cell::Sum(number) => word = word.max(extent(&number.to_string()).word),
-            Cell::Share(_) => word = word.max(SHARE),
+            Cell::Share(_) | Cell::Quotient(_) => word = word.max(SHARE),
             Cell::Text(text) | Cell::Toned(_, text) | Cell::Total(text) => {
                 let text = extent(text);
                 word = word.max(text.word.min(LONGEST_WORD));
@@ -80,9 +86,24 @@ fn span(sheet: &Sheet, index: usize, column: &Column) -> (f64, f64) {
 
 impl Layout {
     pub fn heading_height(&self, sheet: &Sheet) -> f64 {
-        let titles = sheet.columns.iter().zip(&self.widths);
-        height(titles.map(|(column, width)| lines(&column.title, (width - MARGIN) / BOLD)).max())
-            + AROUND_HEADING
+        let titles = || sheet.columns.iter().zip(&self.widths);
+        let upright = titles().filter(|(column, _)| column.kind == Kind::Sign);
+        let tallest =
+            upright.map(|(column, _)| extent(&column.title).line * BOLD * LETTER).fold(0.0, f64::max);
+        let flat = titles().filter(|(column, _)| column.kind != Kind::Sign);
+        let lines = height(flat.map(|(column, width)| lines(&column.title, (width - MARGIN) / BOLD)).max());
+        lines.max(tallest.min(TALLEST)) + AROUND_HEADING
+    }
+
+    /// Of the headings that stand over several columns.
+    pub fn groups_height(&self, sheet: &Sheet) -> f64 {
+        let mut rest = self.widths.as_slice();
+        let lines_of = |(title, columns): &(String, u16)| {
+            let (own, after) = rest.split_at(usize::from(*columns).min(rest.len()));
+            rest = after;
+            lines(title, (own.iter().sum::<f64>() - MARGIN) / BOLD)
+        };
+        height(sheet.groups.iter().map(lines_of).max()) + AROUND_HEADING
     }
 
     /// Lines that a text above the table takes over the table's width, its letters `size` times

@@ -22,6 +22,8 @@ pub(super) struct Looks {
     pub title: Format,
     pub subtitle: Format,
     pub heading: Format,
+    /// Of a column of signs: it stands on its side.
+    pub upright: Format,
     pub note: Format,
     text: Format,
     long_text: Format,
@@ -32,6 +34,7 @@ pub(super) struct Looks {
     pub total: Format,
     pub sum: Format,
     cell: Format,
+    sign: Format,
 }
 
 /// Ground and ink of a tone: dark enough on light enough to be read in print too.
@@ -62,6 +65,13 @@ impl Looks {
                 .set_background_color(HEADING)
                 .set_align(FormatAlign::Center)
                 .set_align(FormatAlign::VerticalCenter),
+            upright: cell
+                .clone()
+                .set_bold()
+                .set_background_color(HEADING)
+                .set_align(FormatAlign::Center)
+                .set_align(FormatAlign::Bottom)
+                .set_rotation(90),
             note: plain.clone().set_italic().set_font_color(0x0044_4F5A),
             text: cell.clone().set_num_format("@"),
             number: cell.clone().set_align(FormatAlign::Center),
@@ -72,6 +82,7 @@ impl Looks {
                 .set_background_color(SECTION)
                 .set_align(FormatAlign::VerticalCenter),
             total: cell.clone().set_bold(),
+            sign: cell.clone().set_align(FormatAlign::Center).set_align(FormatAlign::VerticalCenter),
             sum: cell.clone().set_bold().set_align(FormatAlign::Center),
             cell: cell.clone(),
             day: cell.clone().set_align(FormatAlign::Center).set_num_format("dd.mm.yyyy"),
@@ -91,9 +102,10 @@ impl Looks {
         if text.chars().nth(LONGEST_MARKED).is_some() { &self.long_text } else { &self.text }
     }
 
-    pub fn toned(&self, of: Tone) -> Format {
+    pub fn toned(&self, of: Tone, kind: Kind) -> Format {
         let (ground, ink) = tone(of);
-        self.cell.clone().set_background_color(ground).set_font_color(ink)
+        let look = if kind == Kind::Sign { &self.sign } else { &self.cell };
+        look.clone().set_background_color(ground).set_font_color(ink)
     }
 
     /// Of an empty cell: ready for what belongs in the column.
@@ -102,6 +114,7 @@ impl Looks {
             Kind::Text => &self.text,
             Kind::Number => &self.number,
             Kind::Day => &self.day,
+            Kind::Sign => &self.sign,
         }
     }
 }

@@ -20,10 +20,21 @@ pub(super) fn set(page: &mut Worksheet, book: &Book) {
     page.set_footer("&CСтраница &P из &N");
 }
 
+/// A page with nothing but a chart.
+pub(super) fn set_chart(page: &mut Worksheet, book: &Book) {
+    set(page, book);
+    page.set_footer("");
+}
+
 /// Keeps the heading in view and on every page, and the first columns too where the table
 /// takes two pages side by side, which are then printed one after the other.
-pub(super) fn fit(page: &mut Worksheet, heading: u32, fixed: u16, pages: u16) -> Result<(), XlsxError> {
-    page.set_freeze_panes(heading + 1, fixed)?.set_repeat_rows(heading, heading)?;
+pub(super) fn fit(
+    page: &mut Worksheet,
+    (first, heading): (u32, u32),
+    fixed: u16,
+    pages: u16,
+) -> Result<(), XlsxError> {
+    page.set_freeze_panes(heading + 1, fixed)?.set_repeat_rows(first, heading)?;
     page.set_print_fit_to_pages(pages, 0).set_page_order(pages == 1);
     if pages > 1 && fixed > 0 {
         page.set_repeat_columns(0, fixed - 1)?;

@@ -12,6 +12,7 @@ mod kinds;
 mod lists;
 mod odf;
 mod real;
+mod returns;
 mod roadmaps;
 mod sheets;
 

@@ -2,7 +2,7 @@
 
 use nastavnik_domain::Day;
 use nastavnik_domain::school_return::reading::Trust;
-use nastavnik_domain::school_return::{Period, Table};
+use nastavnik_domain::school_return::{Part, Period, Table};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -10,6 +10,8 @@ use crate::mentor::day;
 use crate::record::{all, one};
 use crate::transact::Read;
 use crate::{Error, Result};
+
+use super::body::{self, Body};
 
 /// A return without its tables.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -71,17 +73,62 @@ pub fn school_of(read: &Read, sender: &str) -> Result<Option<String>> {
     one(read, sql, [sender], |row| Ok(row.get(0)?))
 }
 
-pub fn tables(read: &Read, id: &str) -> Result<Vec<Table>> {
-    let body =
-        one(read, "SELECT body FROM school_return WHERE id = ?", [id], |row| Ok(row.get::<_, String>(0)?))?;
-    Ok(serde_json::from_str(&body.ok_or(Error::NotFound { what: "school_return" })?)?)
+pub fn get(read: &Read, id: &str) -> Result<Row> {
+    one(read, &format!("{COLUMNS} WHERE id = ?"), [id], read_row)?.ok_or(MISSING)
 }
+
+/// The one that the same school had sent for the same time before.
+pub fn before(read: &Read, row: &Row) -> Result<Option<Row>> {
+    let sql = format!(
+        "{COLUMNS} WHERE organization_id = ?1 AND school_year = ?2 AND period = ?3 AND (made_on, taken_on, id) < (?4, ?5, ?6)
+         ORDER BY made_on DESC, taken_on DESC, id DESC LIMIT 1"
+    );
+    let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    let of = (
+        &row.organization_id,
+        row.school_year,
+        row.period.code(),
+        day(row.made_on),
+        day(row.taken_on),
+        &row.id,
+    );
+    one(read, &sql, of, read_row)
+}
+
+pub fn body(read: &Read, id: &str) -> Result<Body> {
+    let text =
+        one(read, "SELECT body FROM school_return WHERE id = ?", [id], |row| Ok(row.get::<_, String>(0)?))?;
+    body::read(&text.ok_or(MISSING)?)
+}
+
+pub fn tables(read: &Read, id: &str) -> Result<Vec<Table>> {
+    Ok(body(read, id)?.tables)
+}
+
+const MISSING: Error = Error::NotFound { what: "school_return" };
 
 /// Those that count for a time, by the name of the school, with their tables.
 pub fn in_force(read: &Read, year: i16, period: Period) -> Result<Vec<(Row, Vec<Table>)>> {
     let sql = "SELECT r.* FROM school_return r JOIN organization o ON o.id = r.organization_id
                WHERE r.latest AND r.school_year = ? AND r.period = ? ORDER BY o.short_name COLLATE ru, r.id";
     all(read, sql, (year, period.code()), |row| {
-        Ok((read_row(row)?, serde_json::from_str(&row.get::<_, String>("body")?)?))
+        Ok((read_row(row)?, body::read(&row.get::<_, String>("body")?)?.tables))
+    })
+}
+
+/// The same with one of their tables: the others are not even read.
+pub fn part_in_force(
+    read: &Read,
+    year: i16,
+    period: Period,
+    part: Part,
+) -> Result<Vec<(Row, Option<Table>)>> {
+    let sql = "SELECT r.*, (SELECT value FROM json_each(r.body, iif(r.body LIKE '[%', '$', '$.tables'))
+                    WHERE value ->> 'part' = ?3) AS wanted
+               FROM school_return r JOIN organization o ON o.id = r.organization_id
+               WHERE r.latest AND r.school_year = ?1 AND r.period = ?2 ORDER BY o.short_name COLLATE ru, r.id";
+    all(read, sql, (year, period.code(), part.code()), |row| {
+        let wanted: Option<String> = row.get("wanted")?;
+        Ok((read_row(row)?, wanted.map(|table| serde_json::from_str(&table)).transpose()?))
     })
 }

@@ -1,7 +1,7 @@
 //! Keeping a return, in place of the one that counted before.
 
 use nastavnik_domain::Day;
-use nastavnik_domain::school_return::reading::Trust;
+use nastavnik_domain::school_return::reading::{Problem, Trust};
 use nastavnik_domain::school_return::{Period, Table};
 use rusqlite::types::Value;
 
@@ -24,12 +24,12 @@ pub struct Fields {
 }
 
 /// The newest by the day of its writing counts; of one day the last that was taken in.
-pub fn take(tx: &Tx, fields: &Fields, tables: &[Table]) -> Result<String> {
+pub fn take(tx: &Tx, fields: &Fields, tables: &[Table], problems: &[Problem]) -> Result<String> {
     let id = tx.new_id();
-    let body = serde_json::to_string(tables)?;
+    let body = super::body::write(tables, problems)?;
     let more = [("id", Value::Text(id.clone())), ("latest", Value::Integer(0)), ("body", Value::Text(body))];
     record::insert(tx, "school_return", fields, &more)?;
-    settle(tx, &fields.organization_id, fields.school_year, fields.period.code())?;
+    settle(tx, &fields.organization_id, fields.school_year, fields.period.code(), &id)?;
     Ok(id)
 }
 
@@ -40,13 +40,14 @@ pub fn remove(tx: &Tx, id: &str) -> Result<()> {
         Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, String>(2)?))
     })?;
     let (organization, year, period) = gone.ok_or(Error::NotFound { what: "school_return" })?;
-    settle(tx, &organization, year, &period)
+    settle(tx, &organization, year, &period, "")
 }
 
-fn settle(tx: &Tx, organization: &str, year: i16, period: &str) -> Result<()> {
+/// `newest` is the one that has just been taken in: keys of one moment have no order.
+fn settle(tx: &Tx, organization: &str, year: i16, period: &str, newest: &str) -> Result<()> {
     let sql = "UPDATE school_return SET latest = id = (SELECT id FROM school_return
-            WHERE organization_id = ?1 AND school_year = ?2 AND period = ?3 ORDER BY made_on DESC, taken_on DESC, id DESC LIMIT 1)
+            WHERE organization_id = ?1 AND school_year = ?2 AND period = ?3 ORDER BY made_on DESC, taken_on DESC, id = ?4 DESC, id DESC LIMIT 1)
         WHERE organization_id = ?1 AND school_year = ?2 AND period = ?3";
-    tx.conn.execute(sql, (organization, year, period))?;
+    tx.conn.execute(sql, (organization, year, period, newest))?;
     Ok(())
 }

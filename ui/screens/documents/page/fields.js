@@ -2,6 +2,8 @@
 import { html } from "../../../vendor/ui.js";
 import { useQuery } from "../../../api/index.js";
 import { Button, DateField, PersonPicker, Select, TextField, dateShort, schoolYear, years } from "../../../parts/index.js";
+import { lastDay } from "../../consolidated/period.js";
+import { PERIODS } from "../../schools/time.js";
 import { EXTRAS, FRAMEWORKS, PEOPLE } from "../kinds.js";
 import { PairField, PairsField, PersonPair } from "./pair-fields.js";
 
@@ -74,7 +76,7 @@ const LABELS = {
   thanks_letter: { reason: "За что благодарим особо" },
 };
 
-/** @param {{ form: any, code: string, field: "reason" | "changes_on" | "until" | "leaves" | "replacement_id" }} props */
+/** @param {{ form: any, code: string, field: "reason" | "changes_on" | "until" | "leaves" | "replacement_id" | "period" }} props */
 function Extra({ form, code, field }) {
   const { values, set, errors } = form;
   const labels = LABELS[code] ?? {};
@@ -87,9 +89,18 @@ function Extra({ form, code, field }) {
     return html`<${DateField} label=${field === "until" ? "Продлить до" : (labels.changes_on ?? "С какого дня")} class="of-${field}" value=${values[field]} error=${errors[field]}
       onChange=${(/** @type {string | null} */ day) => set(field, day)} />`;
   }
+  if (field === "period") return html`<${PeriodField} form=${form} />`;
   if (field === "leaves") return html`<${Leaving} form=${form} />`;
   return html`<div class="of-replacement_id"><${PersonPicker} label="Новый наставник" view="mentors" value=${values.replacement_id ? [values.replacement_id] : []}
     error=${errors.replacement_id} onChange=${(/** @type {string[]} */ ids) => set("replacement_id", ids[0] ?? null)} /></div>`;
+}
+
+/** A district's note knows its time by the last day of it. @param {{ form: any }} props */
+function PeriodField({ form: { values, set } }) {
+  const { until, school_year } = values;
+  const code = !until ? "" : Number(until.slice(5, 7)) >= 3 && Number(until.slice(5, 7)) <= 8 ? "year" : "half";
+  return html`<${Select} label="По отчётам школ" value=${code} empty="по дате справки" options=${PERIODS}
+    onChange=${(/** @type {"half" | "year" | ""} */ period) => set("until", period ? lastDay({ school_year, period }) : null)} />`;
 }
 
 /** Which mentor of the pair leaves, when there are several. @param {{ form: any }} props */

@@ -2,7 +2,7 @@
 
 use crate::letters::fold;
 use crate::paper::{self, Cell};
-use crate::school_return::{KEY, Part, columns};
+use crate::school_return::{KEY, Part, Personal, columns};
 
 /// No heading stands lower.
 const DEEPEST: usize = 25;
@@ -26,6 +26,30 @@ pub(super) struct Found<'a> {
     pub key: Option<usize>,
 }
 
+impl Found<'_> {
+    /// Titles of the columns that should be there and are not, and whether no row can do without it.
+    pub fn lost<'a>(
+        &'a self,
+        part: Part,
+        headings: &'a [(&str, &str)],
+    ) -> impl Iterator<Item = (&'a str, bool)> {
+        let lost = columns(part).iter().zip(&self.places).filter(|(_, place)| place.is_none());
+        lost.filter_map(move |(column, _)| match headings.iter().find(|(code, _)| *code == column.code) {
+            Some((_, title)) => Some((*title, column.required)),
+            None => (headings.is_empty() && column.required).then_some((column.title, true)),
+        })
+    }
+
+    /// Enough headings to know the sheet by them, whatever it is called.
+    fn is_whole(&self, part: Part, headings: &[(&str, &str)]) -> bool {
+        const ENOUGH: usize = 3;
+        let there = self.places.iter().flatten().count();
+        let usual = || columns(part).iter().filter(|column| column.shown(Personal::default())).count();
+        let written = if headings.is_empty() { usual() } else { headings.len() };
+        there >= written.max(ENOUGH)
+    }
+}
+
 /// `name` and `headings` are what the workbook says of itself; both may be unknown.
 pub(super) fn find<'a>(
     part: Part,
@@ -37,14 +61,29 @@ pub(super) fn find<'a>(
         Some(name) => fold(&sheet.name) == fold(name),
         None => is_called(part, &sheet.name),
     };
-    let sheet = sheets.iter().find(named)?;
+    match sheets.iter().find(named) {
+        Some(sheet) => in_sheet(part, headings, sheet),
+        // Renamed: then all of its headings must be there.
+        None => sheets
+            .iter()
+            .filter_map(|sheet| in_sheet(part, headings, sheet))
+            .find(|found| found.is_whole(part, headings)),
+    }
+}
+
+fn in_sheet<'a>(part: Part, headings: &[(&str, &str)], sheet: &'a paper::Table) -> Option<Found<'a>> {
     let candidates = sheet.rows.iter().take(DEEPEST).enumerate();
+    let all = if headings.is_empty() { columns(part).len() } else { headings.len() };
     let mut best: Option<(usize, Found)> = None;
     for (index, row) in candidates {
         let places = places(part, headings, row);
         let score = places.iter().flatten().count();
         if score > best.as_ref().map_or(0, |(score, _)| *score) {
             best = Some((score, Found { sheet, heading: index, places, key: place(row, KEY) }));
+        }
+        // The rows below are many and cannot have more.
+        if score == all {
+            break;
         }
     }
     // One heading that happens to be a word of the text above is not a heading.

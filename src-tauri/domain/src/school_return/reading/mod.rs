@@ -11,7 +11,8 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 use super::{Head, Part, Table, seal};
-use crate::paper::{self, Block, Paper};
+use crate::letters::fold;
+use crate::paper::{self, Block, Note, Paper};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -28,7 +29,7 @@ vocabulary! {
 #[ts(rename = "ReturnProblem")]
 pub struct Problem {
     pub sheet: String,
-    /// «B7»; empty for the whole sheet.
+    /// «B7»; empty for the whole sheet, and the sheet for the whole workbook.
     pub cell: String,
     pub message: String,
     /// The row, or the sheet, is not taken in because of it.
@@ -59,7 +60,7 @@ pub enum Refusal {
 pub fn read(paper: &Paper) -> Result<Return, Refusal> {
     let sheets: Vec<&paper::Table> = paper.blocks.iter().filter_map(table).collect();
     let known = service::read(&sheets)?;
-    let mut problems = Vec::new();
+    let mut problems: Vec<Problem> = paper.notes.iter().filter_map(noted).collect();
     // As they were written, for the seal, and with the places of their columns.
     let (mut tables, mut places) = (Vec::new(), Vec::new());
     for part in Part::ALL {
@@ -70,14 +71,17 @@ pub fn read(paper: &Paper) -> Result<Return, Refusal> {
         }
         match headings::find(*part, name, &headings, &sheets) {
             Some(found) => {
+                problems.extend(renamed(name, &found));
+                problems.extend(lost(*part, &headings, &found));
                 tables.push(sheet::read(*part, &found, &mut problems));
                 places.push(found.places);
             }
             None if known.is_some() => problems.push(Problem {
-                sheet: name.unwrap_or_else(|| part.label()).to_owned(),
-                cell: String::new(),
-                message: "Лист удалён или переименован, либо в нём нет строки заголовков.".into(),
                 grave: true,
+                ..of_sheet(
+                    name.unwrap_or_else(|| part.label()),
+                    "Лист удалён, либо в нём нет строки заголовков.".into(),
+                )
             }),
             None => {}
         }
@@ -92,7 +96,9 @@ pub fn read(paper: &Paper) -> Result<Return, Refusal> {
     };
     let tables: Vec<_> =
         tables.into_iter().zip(&places).map(|(table, places)| usable(sheet::spread(table, places))).collect();
-    let organization = organization(known.as_ref().map(|known| &known.head), &tables);
+    let head = known.as_ref().map(|known| &known.head);
+    problems.extend(head.and_then(|head| other_school(head, &tables)));
+    let organization = head.map_or_else(|| named(&tables), |head| head.organization.clone());
     Ok(Return { head: known.map(|known| known.head), trust, tables, problems, organization })
 }
 
@@ -110,17 +116,66 @@ fn usable(mut table: Table) -> Table {
     table
 }
 
-fn organization(head: Option<&Head>, tables: &[Table]) -> String {
-    if let Some(head) = head {
-        return head.organization.clone();
-    }
+/// The school's name as the sheet about it gives it.
+fn named(tables: &[Table]) -> String {
     let rows = tables.iter().filter(|table| table.part == Part::Organization).flat_map(|table| &table.rows);
     let value = |title: &str| {
-        rows.clone()
-            .find(|row| row.cells.first().is_some_and(|cell| cell.plain() == title))?
-            .cells
-            .get(1)
-            .map(super::Value::plain)
+        let row = rows.clone().find(|row| row.cells.first().is_some_and(|cell| cell.plain() == title))?;
+        row.cells.get(1).map(super::Value::plain)
     };
     value("Краткое название").or_else(|| value("Полное название")).unwrap_or_default()
+}
+
+/// Another school's workbook that somebody has written over.
+fn other_school(head: &Head, tables: &[Table]) -> Option<Problem> {
+    let name = named(tables);
+    (!name.is_empty() && fold(&name) != fold(&head.organization)).then(|| {
+        of_sheet(
+            Part::Organization.label(),
+            format!(
+                "Отчёт записала программа школы {}, а в сведениях названа {name}. Проверьте, чей это отчёт.",
+                head.organization
+            ),
+        )
+    })
+}
+
+fn renamed(name: Option<&str>, found: &headings::Found) -> Option<Problem> {
+    let name = name.filter(|name| fold(name) != fold(&found.sheet.name))?;
+    Some(of_sheet(
+        &found.sheet.name,
+        format!("Лист назван иначе, был «{name}». Узнан по заголовкам столбцов."),
+    ))
+}
+
+/// Columns that somebody has deleted or called otherwise.
+fn lost(part: Part, headings: &[(&str, &str)], found: &headings::Found) -> Vec<Problem> {
+    let problem = |(title, required): (&str, bool)| Problem {
+        grave: required,
+        ..of_sheet(
+            &found.sheet.name,
+            match required {
+                true => format!(
+                    "Нет столбца «{title}»: он удалён или переименован. Без него строки листа не взяты."
+                ),
+                false => format!("Нет столбца «{title}»: он удалён или переименован. Остальное взято."),
+            },
+        )
+    };
+    found.lost(part, headings).map(problem).collect()
+}
+
+fn noted(note: &Note) -> Option<Problem> {
+    let message = match note {
+        Note::Macros => "В книге есть макросы. Программа их не выполняет.",
+        Note::Links => {
+            "В книге есть ссылки на другие файлы. Взяты значения, которые были в ней при сохранении."
+        }
+        Note::HiddenSheet(_) => return None,
+    };
+    Some(of_sheet("", message.into()))
+}
+
+fn of_sheet(sheet: &str, message: String) -> Problem {
+    Problem { sheet: sheet.into(), cell: String::new(), message, grave: false }
 }

@@ -71,10 +71,13 @@ type Places<'a> = [(&'a Column, usize)];
 
 fn required(places: &Places, row: &Row, (found, index): (&Found, usize), problems: &mut Vec<Problem>) {
     for ((column, place), cell) in places.iter().zip(&row.cells) {
-        let said = problems.iter().any(|problem| {
-            problem.cell == address(found, index, *place) && problem.sheet == found.sheet.name
-        });
-        if column.required && cell.is_empty() && !said {
+        if !column.required || !cell.is_empty() {
+            continue;
+        }
+        let cell = address(found, index, *place);
+        // Problems of this row are the last ones.
+        let of_row = problems.iter().rev().take(2 * places.len());
+        if !of_row.into_iter().any(|problem| problem.cell == cell && problem.sheet == found.sheet.name) {
             let message = format!("Не заполнено: «{}». Строка не взята.", column.title);
             problems.push(problem(found, index, *place, message, true));
         }
@@ -130,7 +133,8 @@ fn check_total(part: Part, found: &Found, index: usize, rows: &[Row], problems: 
             Some(Value::Number(number)) if row.level == 0 => *number,
             _ => 0.0,
         };
-        let counted: f64 = rows.iter().map(number).sum();
+        // From nought on: the sum of no numbers would be «−0».
+        let counted = rows.iter().map(number).fold(0.0, |sum, number| sum + number);
         if (said - counted).abs() > 0.001 {
             let message = format!(
                 "В итоге «{}» написано {said}, а по строкам выходит {counted}. Взято по строкам.",

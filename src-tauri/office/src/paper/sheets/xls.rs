@@ -84,7 +84,7 @@ fn sheets(bytes: Vec<u8>, room: Room) -> Result<Paper, Unread> {
         if sheet.typ != SheetType::WorkSheet {
             continue;
         }
-        if sheet.visible != SheetVisible::Visible {
+        if sheet.visible != SheetVisible::Visible && !room.with_hidden {
             builder.note(Note::HiddenSheet(sheet.name));
             continue;
         }

@@ -21,7 +21,7 @@ pub fn xlsx(mut package: Package, bytes: &[u8], room: Room) -> Result<Paper, Unr
     check_strings(&mut package)?;
     let notes = notes(&package);
     drop(package);
-    let origins = origins(bytes)?;
+    let origins = if room.bare { HashMap::new() } else { origins(bytes)? };
     behind_wall(|| sheets(bytes, origins, notes, room))
 }
 
@@ -66,7 +66,10 @@ fn sheets(
             builder.note(Note::HiddenSheet(sheet.name));
             continue;
         }
-        let merged = workbook.merge_cells_by_sheet_name(&sheet.name).map_err(Unread::broken)?;
+        let merged = match room.bare {
+            true => Vec::new(),
+            false => workbook.merge_cells_by_sheet_name(&sheet.name).map_err(Unread::broken)?,
+        };
         let mut written = Written::within(room.clone());
         let mut cells = workbook.worksheet_cells_reader(&sheet.name).map_err(Unread::broken)?;
         while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(Unread::broken)? {

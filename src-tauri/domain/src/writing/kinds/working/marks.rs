@@ -25,7 +25,11 @@ pub enum Mark {
 /// Names of the answers that the program may know.
 pub const READINESS: &str = "готовность";
 pub const PRACTICES: &str = "практики";
-const NAMES: [&str; 2] = [READINESS, PRACTICES];
+pub const SILENT: &str = "не сдали";
+pub const BY_HAND: &str = "вручную";
+pub const LATE: &str = "просрочено";
+pub const TWICE: &str = "совпадения";
+const NAMES: [&str; 6] = [READINESS, PRACTICES, SILENT, BY_HAND, LATE, TWICE];
 
 /// More ruled lines than a sheet has are a slip of the pen.
 const MOST_LINES: u16 = 30;

@@ -56,6 +56,7 @@ pub fn placeholders(kind: Kind) -> &'static [Placeholder] {
     match kind {
         Kind::Programme | Kind::MeetingJournal | Kind::MentorReport => &PAIR,
         Kind::CuratorReport => &FIGURES,
+        Kind::DistrictNote => &reports::DISTRICT,
         Kind::RoadmapPaper => &ROADMAP,
         Kind::MentorRegister | Kind::MenteeRegister | Kind::PairRegister => &REGISTER,
         _ => &[],
@@ -71,6 +72,7 @@ pub fn values(kind: Kind, facts: &Facts) -> Values {
             values.extend(reports::figures(facts));
             values.extend(reports::of_year(facts));
         }
+        Kind::DistrictNote => values.extend(reports::of_district(facts)),
         Kind::RoadmapPaper => values.extend(reports::period(facts)),
         Kind::MentorRegister => values.extend([("записей", count(facts.mentors.len()))]),
         Kind::MenteeRegister => values.extend([("записей", count(facts.mentees.len()))]),

@@ -2,6 +2,7 @@
 
 mod facts;
 mod plain;
+mod returns;
 
 use crate::document::Document;
 use crate::survey::{builtin, criteria::Criterion};
@@ -24,6 +25,11 @@ fn papers_of_a_school() {
         let facts = if kind == Kind::DistrictNote { facts::district() } else { facts::school() };
         snapshot(kind.code().into(), &compose(kind, &facts, &[]));
     }
+}
+
+#[test]
+fn a_note_of_a_district_tells_of_the_returns() {
+    snapshot("district_note_returns".into(), &compose(Kind::DistrictNote, &returns::summed(), &[]));
 }
 
 #[test]
@@ -123,7 +129,7 @@ fn a_paper_of_one_of_a_group_is_about_that_one() {
 #[test]
 fn bears_many_and_strange_facts() {
     for kind in kinds() {
-        for facts in [facts::huge(), facts::strange()] {
+        for facts in [facts::huge(), facts::strange(), returns::summed()] {
             let document = compose(kind, &facts, &[]);
             assert!(!document.parts.is_empty(), "{kind:?}");
         }

@@ -1,6 +1,8 @@
 //! A school's report, written and taken in by the district: nothing is lost on the way, nothing comes in
 //! twice, and the district's sums are those of the schools.
 
+mod spoilt;
+
 use serde_json::{Value, json};
 
 use crate::school::{School, plain};
