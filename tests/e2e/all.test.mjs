@@ -5,6 +5,7 @@ import { ENGINES } from "./lib/engines.mjs";
 import { stopAll } from "./lib/processes.mjs";
 import { badFiles } from "./scenarios/bad-files.mjs";
 import { consolidated } from "./scenarios/consolidated.mjs";
+import { copying } from "./scenarios/copying.mjs";
 import { district } from "./scenarios/district.mjs";
 import { copying } from "./scenarios/copying.mjs";
 import { documents } from "./scenarios/documents.mjs";

@@ -67,9 +67,11 @@ pub struct Counted {
 pub fn read(app: &App, arg: Read) -> Result<Vec<Look>, Fault> {
     let store = app.store()?;
     let paths = files(&arg.paths)?;
-    let work = app.work.begin("Читаю отчёты");
+    // A screen that reads file by file says by itself how far it is.
+    let work = (paths.len() > 1).then(|| app.work.begin("Читаю отчёты"));
     let each = |(number, path): (usize, &PathBuf)| {
-        work.at(number, paths.len()).map_err(Fault::from).and_then(|()| look(store, path, &arg))
+        work.as_ref().map_or(Ok(()), |work| work.at(number, paths.len()))?;
+        look(store, path, &arg)
     };
     paths.iter().enumerate().map(each).collect()
 }

@@ -14,8 +14,9 @@ pub use fill::{Filled, fill, returns};
 
 use std::path::Path;
 
+use nastavnik_domain::pace::unwatched;
 use nastavnik_domain::school_return::{FORMAT, Head, Layout, Part, Period, Personal, Row, Table};
-use nastavnik_domain::{Day, pace, school_year};
+use nastavnik_domain::{Day, school_year};
 use nastavnik_office::school_return::{Written, sheets};
 use nastavnik_office::sheet::Sheet;
 use nastavnik_office::workbook::{self, Book};
@@ -112,7 +113,7 @@ impl SchoolReturn {
             day: self.head.made_on,
             sheets,
         };
-        workbook::save_as(&book, path, &pace::unwatched).map(drop).map_err(fault)
+        workbook::save_as(&book, path, &unwatched).map(drop).map_err(fault)
     }
 }
 
