@@ -7,7 +7,6 @@ import { badFiles } from "./scenarios/bad-files.mjs";
 import { consolidated } from "./scenarios/consolidated.mjs";
 import { copying } from "./scenarios/copying.mjs";
 import { district } from "./scenarios/district.mjs";
-import { copying } from "./scenarios/copying.mjs";
 import { documents } from "./scenarios/documents.mjs";
 import { firstDay } from "./scenarios/first-day.mjs";
 import { districtForm } from "./scenarios/form.mjs";

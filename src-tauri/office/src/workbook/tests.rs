@@ -239,7 +239,8 @@ fn a_chart_of_many_bars_has_a_sheet_of_its_own() {
         made
     };
     let sheets = |bars: usize| {
-        let saved = save_new(&book(vec![charted(bars), sheet(vec![])]), folder.path(), "a", &unwatched).unwrap();
+        let saved =
+            save_new(&book(vec![charted(bars), sheet(vec![])]), folder.path(), "a", &unwatched).unwrap();
         let workbook: Xlsx<_> = open_workbook(&saved.path).unwrap();
         workbook.sheet_names()
     };

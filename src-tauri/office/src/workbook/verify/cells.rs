@@ -43,9 +43,10 @@ pub(super) fn cells(sheet: &Sheet) -> impl Iterator<Item = (Place, Expected<'_>)
 
 /// Each heading stands in the first of its columns.
 fn groups(sheet: &Sheet) -> Vec<Option<Expected<'_>>> {
-    let over = sheet.groups.iter().flat_map(|(title, columns)| {
-        iter::once(words(title)).chain((1..*columns).map(|_| None))
-    });
+    let over = sheet
+        .groups
+        .iter()
+        .flat_map(|(title, columns)| iter::once(words(title)).chain((1..*columns).map(|_| None)));
     over.collect()
 }
 

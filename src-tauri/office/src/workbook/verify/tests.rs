@@ -2,6 +2,8 @@
 
 use std::io::{Seek, Write};
 
+use nastavnik_domain::pace::unwatched;
+
 use super::*;
 use crate::sheet::{Cell, Column};
 use crate::workbook::compose::compose;
@@ -40,7 +42,7 @@ fn check(bytes: &[u8], book: &Book) -> Result<(), String> {
 
 #[test]
 fn a_book_is_what_was_written() {
-    assert_eq!(check(&compose(&book()).unwrap().bytes, &book()), Ok(()));
+    assert_eq!(check(&compose(&book(), &unwatched).unwrap().bytes, &book()), Ok(()));
 }
 
 #[test]
@@ -95,12 +97,12 @@ fn a_wrong_cell_is_caught_wherever_it_stands() {
     for (slip, expected) in slips {
         let mut tampered = book();
         slip(&mut tampered);
-        assert_eq!(check(&compose(&tampered).unwrap().bytes, &book()), Err(expected.into()));
+        assert_eq!(check(&compose(&tampered, &unwatched).unwrap().bytes, &book()), Err(expected.into()));
     }
     let more = |row: Vec<Cell>| {
         let mut tampered = book();
         tampered.sheets[0].rows.push(row);
-        check(&compose(&tampered).unwrap().bytes, &book())
+        check(&compose(&tampered, &unwatched).unwrap().bytes, &book())
     };
     assert_eq!(more(vec![Cell::Empty]), Ok(()), "an empty row says nothing");
     assert_eq!(more(vec!["Анна".into()]), Err("sheet 1: row 8, column 1 is not what was meant".into()));
@@ -108,7 +110,7 @@ fn a_wrong_cell_is_caught_wherever_it_stands() {
 
 #[test]
 fn damage_is_noticed() {
-    let bytes = compose(&book()).unwrap().bytes;
+    let bytes = compose(&book(), &unwatched).unwrap().bytes;
     assert!(check(&bytes[..bytes.len() / 2], &book()).is_err());
     let mut changed = bytes.clone();
     changed[bytes.len() / 2] ^= 0x55;
@@ -136,5 +138,5 @@ fn nothing_that_can_be_typed_is_taken_for_damage() {
     let mut book = book();
     book.sheets[0].rows = rows;
     book.sheets[0].keys.clear();
-    assert_eq!(check(&compose(&book).unwrap().bytes, &book), Ok(()));
+    assert_eq!(check(&compose(&book, &unwatched).unwrap().bytes, &book), Ok(()));
 }
