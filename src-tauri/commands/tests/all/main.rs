@@ -27,6 +27,7 @@ mod pairs;
 mod people;
 mod programmes;
 mod records;
+mod report_figures;
 mod returns;
 mod roadmaps;
 mod school;
