@@ -2468,7 +2468,11 @@ weeks: number, form?: MeetingForm | null, minutes?: number | null, topic?: strin
 /**
  * On another day than was planned.
  */
-day?: Day | null, confirmed?: Array<MeetingQuestion>, }; output: Empty };
+day?: Day | null, 
+/**
+ * Who of the pair was not there; as it was, without it.
+ */
+absent?: Array<string> | null, confirmed?: Array<MeetingQuestion>, }; output: Empty };
   "meeting.cancel": { arg: { id: string, }; output: Empty };
   "meeting.remove": { arg: { id: string, }; output: Empty };
   "fit.pending": { arg: { 
