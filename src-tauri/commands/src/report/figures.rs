@@ -45,7 +45,7 @@ pub(super) fn indicators(store: &Store, year: i16, today: Day) -> Result<Table, 
 pub(super) fn influence(store: &Store, year: i16) -> Result<Table, Fault> {
     let query = Measures { school_year: Some(year), ..Measures::default() };
     let row = |one: Summary| {
-        let title = if one.unit.is_empty() { one.title } else { format!("{}, {}", one.title, one.unit) };
+        let title = one.titled();
         let mean = |mean: Option<f64>| mean.map_or(Value::Empty, |mean| Value::Number(rounded(mean)));
         let cells = vec![
             title.as_str().into(),

@@ -10,8 +10,8 @@ use crate::vocabulary::{
     Category, Form, Kind as MentoringKind, Model, OrganizationKind, PairStatus, PersonKind,
 };
 use crate::writing::{
-    Agreement, Averages, Facts, Indicator, Item, Meeting, Member, Organization, Pair, Person, Practice,
-    Programme, Programmes, Roadmap, RoadmapLine, Section, Year,
+    Agreement, Averages, Facts, Indicator, Item, Measure, Meeting, Member, Organization, Pair, Person,
+    Practice, Programme, Programmes, Roadmap, RoadmapLine, Section, Year,
 };
 
 pub fn day(iso: &str) -> Day {
@@ -194,6 +194,10 @@ fn year() -> Year {
             comfort_after: Some(8.4),
             partial: true,
         },
+        measures: vec![
+            Measure { title: "Пропуски уроков, уроков".into(), entry: 6.25, exit: 2.75 },
+            Measure { title: "Открытые уроки, уроков".into(), entry: 0.0, exit: 1.5 },
+        ],
         indicators: vec![
             indicator("Удовлетворённость наставляемых", "8 из 9 (89 %)", Some(true)),
             indicator("Предприятия, давшие наставников", "—", None),
