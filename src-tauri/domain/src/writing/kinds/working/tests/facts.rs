@@ -177,6 +177,7 @@ fn meetings(absent: &[Person]) -> Vec<Meeting> {
 
 fn year() -> Year {
     let practice = |title: &str, authors: &str| Practice { title: title.into(), authors: authors.into() };
+    let measure = |title: &str, entry, exit| Measure { title: title.into(), entry, exit };
     let indicator = |label: &str, text: &str, reached| Indicator {
         label: label.into(),
         text: text.into(),
@@ -195,8 +196,8 @@ fn year() -> Year {
             partial: true,
         },
         measures: vec![
-            Measure { title: "Пропуски уроков, уроков".into(), entry: 6.25, exit: 2.75 },
-            Measure { title: "Открытые уроки, уроков".into(), entry: 0.0, exit: 1.5 },
+            measure("Пропуски уроков, уроков", 6.25, 2.75),
+            measure("Открытые уроки, уроков", 0.0, 1.5),
         ],
         indicators: vec![
             indicator("Удовлетворённость наставляемых", "8 из 9 (89 %)", Some(true)),
