@@ -177,7 +177,7 @@ fn meetings(absent: &[Person]) -> Vec<Meeting> {
 
 fn year() -> Year {
     let practice = |title: &str, authors: &str| Practice { title: title.into(), authors: authors.into() };
-    let measure = |title: &str, entry, exit| Measure { title: title.into(), entry, exit };
+    let measures = [("Пропуски уроков, уроков", 6.25, 2.75), ("Открытые уроки, уроков", 0.0, 1.5)];
     let indicator = |label: &str, text: &str, reached| Indicator {
         label: label.into(),
         text: text.into(),
@@ -195,10 +195,7 @@ fn year() -> Year {
             comfort_after: Some(8.4),
             partial: true,
         },
-        measures: vec![
-            measure("Пропуски уроков, уроков", 6.25, 2.75),
-            measure("Открытые уроки, уроков", 0.0, 1.5),
-        ],
+        measures: measures.map(|(of, entry, exit)| Measure { title: of.into(), entry, exit }).into(),
         indicators: vec![
             indicator("Удовлетворённость наставляемых", "8 из 9 (89 %)", Some(true)),
             indicator("Предприятия, давшие наставников", "—", None),
