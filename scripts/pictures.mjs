@@ -64,7 +64,9 @@ async function all(page) {
   const waits = (await page.ask("pair.list")).rows.find(({ alert }) => alert === "consent");
   await open(`pairs/${waits.id}`, "Согласи");
   await guide("pair", ".card-side");
+  await programmes(page, guide, open);
   await roadmaps(page, guide, open);
+  await monitoring(page, guide, open);
   await papers(page, guide, open, waits);
   await open("reports", "База наставников");
   await guide("reports", ".page-head", ".registers");
@@ -81,6 +83,26 @@ async function papers(page, guide, open, { id }) {
   const consent = (await page.ask("document.list")).find(({ kind }) => kind === "mentor_consent");
   await open(`documents/${consent.id}`, "Черновик");
   await guide("document", ".paper-page");
+}
+
+/** A plan that is half done, and a meeting of a group. */
+async function programmes(page, guide, open) {
+  const going = (await page.ask("programme.list", { view: "approved" })).rows;
+  const { id } = going.find(({ progress }) => progress.done > 0 && progress.done < progress.items);
+  await open(`programmes/list/${id}`, "Фактический результат");
+  await guide("programme", "main .back", "main .card", "main table");
+  const group = (await page.ask("pair.list", {})).rows.find(({ mentees }) => mentees.length > 1);
+  const { rows } = await page.ask("meeting.list", { pair_id: group.id, status: "held" });
+  await open(`programmes/meetings/${rows.find(({ absent }) => absent > 0).id}`, "Не было");
+  await guide("meeting", ".card-side");
+}
+
+/** The overview of the year, and what a questionnaire has said. */
+async function monitoring(page, guide, open) {
+  await open("monitoring", "Встречи");
+  await guide("monitoring", "main .page-head", "main .card");
+  await open("monitoring/surveys/pupil-mentee-after/results", "Насколько комфортно");
+  await guide("survey", "main .page-head", "main .card");
 }
 
 /** The table with a card, «Лента», and the look over a draft, which is left unsaved. */

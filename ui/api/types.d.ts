@@ -87,11 +87,7 @@ export type AwardFields = { person_id?: string | null, title: string, level?: Le
  * Who has given it.
  */
 issuer: string, day?: Day | null, document: string, note: string, };
-export type AwardPage = { rows: Array<Award>, 
-/**
- * School years to choose from, the latest first.
- */
-years: Array<number>, };
+export type AwardPage = { rows: Array<Award>, };
 export type Backup = { path: string, name: string, 
 /**
  * Local time, ISO.
@@ -400,11 +396,7 @@ export type EventFields = { title: string, kind?: EventKind | null, level?: Leve
  */
 end?: Day | null, place: string, result: string, link: string, note: string, participants: Array<EventParticipant>, };
 export type EventKind = "contest" | "seminar" | "master_class" | "conference" | "open_lesson" | "festival" | "other";
-export type EventPage = { rows: Array<Event>, 
-/**
- * School years to choose from, the latest first.
- */
-years: Array<number>, };
+export type EventPage = { rows: Array<Event>, };
 export type EventParticipant = { person_id: string, 
 /**
  * What they did there: «участник», «ведущий мастер-класса».
@@ -1527,11 +1519,7 @@ author: string, form?: Form | null, problem: string, description: string, result
  * When it was put into the bank.
  */
 day?: Day | null, note: string, };
-export type PracticePage = { rows: Array<Practice>, 
-/**
- * School years to choose from, the latest first.
- */
-years: Array<number>, };
+export type PracticePage = { rows: Array<Practice>, };
 export type ProgrammeCard = { row: ProgrammeRow, pair: PairRow, pair_archived: boolean, fields: ProgrammeFields, 
 /**
  * The gaps of the dictionary, in words.
@@ -1703,11 +1691,7 @@ organization: string, hours?: number | null,
  * Of the document.
  */
 day?: Day | null, document: string, about_mentoring: boolean, note: string, };
-export type QualificationPage = { rows: Array<Qualification>, 
-/**
- * School years to choose from, the latest first.
- */
-years: Array<number>, };
+export type QualificationPage = { rows: Array<Qualification>, };
 export type QuestionKind = "scale" | "yes_no" | "options" | "text";
 export type QuestionSummary = { code: string, text: string, kind: QuestionKind, 
 /**
@@ -2610,7 +2594,11 @@ weeks: number, form?: MeetingForm | null, minutes?: number | null, topic?: strin
 /**
  * On another day than was planned.
  */
-day?: Day | null, confirmed?: Array<MeetingQuestion>, }; output: Empty };
+day?: Day | null, 
+/**
+ * Who of the pair was not there; as it was, without it.
+ */
+absent?: Array<string> | null, confirmed?: Array<MeetingQuestion>, }; output: Empty };
   "meeting.cancel": { arg: { id: string, }; output: Empty };
   "meeting.remove": { arg: { id: string, }; output: Empty };
   "fit.pending": { arg: { 
@@ -2889,7 +2877,11 @@ without?: Array<string>, }; output: Empty };
   "calendar.remove": { arg: { day: Day, }; output: Empty };
   "paper.get": { arg: Record<symbol, never>; output: PaperSettings };
   "paper.save": { arg: { settings: PaperSettings, }; output: Empty };
-  "record.counts": { arg: Record<symbol, never>; output: RecordCounts };
+  "record.counts": { arg: { 
+/**
+ * Of all years, without it.
+ */
+school_year?: number | null, }; output: RecordCounts };
   "practice.list": { arg: { 
 /**
  * Any words of the row or of its people.

@@ -1,17 +1,17 @@
-// A short dialog that asks a few things before an action: a day, a number, a reason.
+// A short dialog that asks a few things before an action: a day, a number, a reason, who was there.
 import { html, useState } from "../vendor/ui.js";
 import { Fault } from "../api/index.js";
 import { DateField } from "./date.js";
 import { Dialog } from "./dialog.js";
 import { Button } from "./button.js";
 import { FormActions } from "./form-actions.js";
-import { TextField } from "./inputs.js";
+import { CheckGroup, TextField } from "./inputs.js";
 import { FaultNote } from "./small.js";
 import { useForm } from "./form.js";
 
 /**
- * @typedef {{ name: string, label: string, type: "day" | "line" | "text", value?: string | null, hint?: any, placeholder?: string,
- *   required?: boolean, suggestions?: string[] }} Asked
+ * @typedef {{ name: string, label: string, type: "day" | "line" | "text" | "several", value?: string | string[] | null, hint?: any, placeholder?: string,
+ *   required?: boolean, suggestions?: string[], options?: { code: string, label: string }[] }} Asked
  */
 
 /**
@@ -53,9 +53,10 @@ export function AskDialog({ title, text, action, ask, onDone, onClose }) {
 }
 
 /** @param {{ one: Asked, form: any }} props */
-function Question({ one: { name, label, type, hint, placeholder, required, suggestions = [] }, form: { values, set, errors } }) {
+function Question({ one: { name, label, type, hint, placeholder, required, suggestions = [], options = [] }, form: { values, set, errors } }) {
   const change = (/** @type {any} */ value) => set(name, value);
   const shared = { label, hint, placeholder, required, value: values[name], error: errors[name] };
+  if (type === "several") return html`<${CheckGroup} label=${label} hint=${hint} values=${values[name]} options=${options} error=${errors[name]} onChange=${change} />`;
   if (type === "day") return html`<${DateField} ...${shared} onChange=${change} />`;
   return html`<${TextField} ...${shared} multiline=${type === "text"} rows=${2} maxLength=${type === "line" ? 200 : undefined}
     onInput=${change} />

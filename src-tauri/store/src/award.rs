@@ -8,7 +8,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::person::{Who, who};
-use crate::record::{self, LEVELS, all, direction, one, years};
+use crate::record::{self, LEVELS, all, direction, one};
 use crate::transact::{Read, Tx};
 use crate::{Error, Result};
 
@@ -52,11 +52,6 @@ pub fn get(read: &Read, id: &str) -> Result<Award> {
 fn line(read: &Read, row: &rusqlite::Row) -> Result<Award> {
     let person = who(read, &row.get::<_, String>("person_id")?)?;
     Ok(Award { id: row.get("id")?, fields: record::read(row)?, person, archived: record::archived(row)? })
-}
-
-/// School years that have any, the latest first.
-pub fn school_years(read: &Read) -> Result<Vec<i16>> {
-    years(read, "award", "day")
 }
 
 /// Another one of the same person, name and day.

@@ -8,7 +8,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::person::{Who, who};
-use crate::record::{self, LEVELS, all, direction, one, years};
+use crate::record::{self, LEVELS, all, direction, one};
 use crate::transact::{Read, Tx};
 use crate::{Error, Result};
 
@@ -61,11 +61,6 @@ fn line(read: &Read, row: &rusqlite::Row) -> Result<Event> {
     let people = participants.iter().map(|one| who(read, &one.person_id)).collect::<Result<_>>()?;
     let fields = Fields { participants, ..record::read(row)? };
     Ok(Event { id, fields, people, archived: record::archived(row)? })
-}
-
-/// School years that have any, the latest first.
-pub fn school_years(read: &Read) -> Result<Vec<i16>> {
-    years(read, "event", "start")
 }
 
 /// Another one of the same name that begins on the same day.

@@ -8,7 +8,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::person::{Who, who};
-use crate::record::{self, all, direction, one, years};
+use crate::record::{self, all, direction, one};
 use crate::transact::{Read, Tx};
 use crate::{Error, Result};
 
@@ -64,11 +64,6 @@ fn line(read: &Read, row: &rusqlite::Row) -> Result<Practice> {
     let fields: Fields = record::read(row)?;
     let author = fields.author_id.as_deref().map(|id| who(read, id)).transpose()?;
     Ok(Practice { id: row.get("id")?, author, archived: record::archived(row)?, fields })
-}
-
-/// School years that have any, the latest first.
-pub fn school_years(read: &Read) -> Result<Vec<i16>> {
-    years(read, "practice", "day")
 }
 
 /// Another one of the same author with the same name.

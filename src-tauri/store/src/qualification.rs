@@ -7,7 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::person::{Who, who};
-use crate::record::{self, all, direction, one, years};
+use crate::record::{self, all, direction, one};
 use crate::transact::{Read, Tx};
 use crate::{Error, Result};
 
@@ -56,11 +56,6 @@ fn line(read: &Read, row: &rusqlite::Row) -> Result<Qualification> {
         person,
         archived: record::archived(row)?,
     })
-}
-
-/// School years that have any, the latest first.
-pub fn school_years(read: &Read) -> Result<Vec<i16>> {
-    years(read, "qualification", "day")
 }
 
 /// Another one of the same person, name and day.

@@ -158,6 +158,24 @@ export function meetings(engine) {
     await good(page, "meeting-card");
   });
 
+  test("a planned meeting of a group asks who was there", async () => {
+    const fields = { day: today, kind: "work", status: "planned", topic: "Игра по станциям" };
+    const id = (await page.ask("meeting.add", { pair_id: await pairId("Читаем"), fields, confirmed: ["same_day"] })).id;
+    await page.session.run("location.hash = '#/programmes/meetings/' + arguments[0]", id);
+    await page.see("Игра по станциям", "Проведена");
+    await page.choose("Проведена");
+    await page.see("Встреча прошла", "Кто был");
+    await page.reach("Ершова К. Р.");
+    await page.press("Space");
+    await good(page, "meeting-hold");
+    await page.choose("Отметить");
+    await page.see("уже есть встреча");
+    await page.choose("Всё верно, отметить");
+    await page.see("Встреча отмечена", "Не было");
+    const { people } = await page.ask("meeting.get", { id });
+    assert.deepEqual(people.filter(({ present }) => !present).map(({ short_name }) => short_name.replace(/\u00a0/g, " ")), ["Ершова К. Р."]);
+  });
+
   test("whether the pair suits", async () => {
     await page.section("Главная");
     await page.see("спросить о паре", "не подходит", "нет встреч");

@@ -136,4 +136,17 @@ export function programme(engine) {
     await page.press("Control+z");
     await page.until("it goes on", async () => (await card()).row.state === "approved");
   });
+
+  test("a document is of one of a group, or of all", async () => {
+    const group = (await page.ask("pair.list", { text: "читаем" })).rows[0];
+    const own = { pair_id: group.id, mentee_id: group.mentees[1].person_id, start: group.start, end: group.end, plan: { goal: "Читать вслух без запинки" }, confirmed: true };
+    const id = (await page.ask("programme.create", own)).id;
+    await page.session.run("location.hash = '#/programmes/list/' + arguments[0]", id);
+    await page.see("Документ", group.mentees[1].short_name);
+    await page.choose("Документ");
+    await page.see("О ком");
+    await page.select("О ком", group.mentees[1].name);
+    await good(page, "programme-of-one");
+    await page.select("О ком", "Обо всей группе");
+  });
 }

@@ -28,6 +28,7 @@ export function records(engine) {
   test("four lists", async () => {
     await page.section("Мониторинг");
     await page.choose("Практики и события");
+    await page.select("Учебный год", "Все годы");
     await page.see("Час наставника");
     await good(page, "records-practices");
     await show(/^Курсы/, "Куратор наставничества");
@@ -37,6 +38,15 @@ export function records(engine) {
     await show(/^События/, "Областной слёт наставников");
     await page.see("впереди");
     await good(page, "records-events");
+  });
+
+  test("the lists are of the year that is chosen on top", async () => {
+    await page.select("Учебный год", "2025/2026 учебный год");
+    await page.seeNot("Школьная неделя наставничества");
+    const { events } = await page.ask("record.counts", { school_year: 2025 });
+    assert.equal((await page.ask("event.list", { school_year: 2025 })).rows.length, events);
+    await page.select("Учебный год", "Все годы");
+    await page.see("Школьная неделя наставничества", "Областной слёт наставников");
   });
 
   test("an award is entered and taken back", async () => {

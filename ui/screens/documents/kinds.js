@@ -43,6 +43,9 @@ export const PEOPLE = {
   refusal: { view: "mentors" },
 };
 
+/** What may be told of one of a group alone. @type {DocumentKind[]} */
+export const OF_ONE = ["programme", "meeting_journal", "mentor_report"];
+
 /** Tables whose change is seen on the pages. */
 export const WRITTEN_FROM = [
   "document", "document_pair", "acquaintance", "labour_agreement", "wording", "legal_reference", "calendar_day", "setting", "pair", "pair_member",

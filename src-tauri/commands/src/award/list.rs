@@ -10,11 +10,8 @@ use crate::{App, Fault};
 #[derive(Serialize, TS)]
 pub struct AwardPage {
     rows: Vec<award::Award>,
-    /// School years to choose from, the latest first.
-    years: Vec<i16>,
 }
 
 pub fn list(app: &App, query: AwardQuery) -> Result<AwardPage, Fault> {
-    let store = app.store()?;
-    Ok(AwardPage { rows: award::list(store, &query)?, years: award::school_years(store)? })
+    Ok(AwardPage { rows: award::list(app.store()?, &query)? })
 }

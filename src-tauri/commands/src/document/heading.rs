@@ -1,7 +1,7 @@
 //! What a document is about, in a line of the register.
 
 use nastavnik_domain::plural::count;
-use nastavnik_domain::writing::{Fields, Kind, Subject};
+use nastavnik_domain::writing::{Family, Fields, Kind, Subject};
 use nastavnik_store::{Read, organization, pair, roadmap, survey};
 
 use crate::Fault;
@@ -28,7 +28,14 @@ pub(crate) fn heading(store: &Read, fields: &Fields) -> Result<String, Fault> {
         _ if kind == Kind::DistrictNote => {
             fields.until.map(|until| fields.period(until).of_year(fields.school_year))
         }
-        (_, [only]) => Some(pair::title(store, only)?),
+        (_, [only]) => {
+            let title = pair::title(store, only)?;
+            // Of one of a group: the papers of the others have the same title.
+            match fields.person_id.as_deref().filter(|_| kind.family() == Family::Work) {
+                Some(one) => Some(format!("{title}, {}", short_name(store, one)?)),
+                None => Some(title),
+            }
+        }
         (_, []) => None,
         (_, many) => Some(count(many.len(), ["пара", "пары", "пар"])),
     };

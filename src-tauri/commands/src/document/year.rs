@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use nastavnik_domain::indicator::measure::listing::{Query as Measures, Summary};
 use nastavnik_domain::record::listing::{PracticeQuery, Sort};
 use nastavnik_domain::survey::figures::average;
 use nastavnik_domain::survey::{Moment, Quadrant, Role};
-use nastavnik_domain::writing::{Averages, Indicator, Practice, Programmes, Year};
+use nastavnik_domain::writing::{Averages, Indicator, Measure, Practice, Programmes, Year};
 use nastavnik_domain::{Day, school_year};
+use nastavnik_store::indicator::measure;
 use nastavnik_store::roadmap::occurrence;
 use nastavnik_store::survey::{figures, swot};
 use nastavnik_store::{Read, monitoring, practice};
@@ -28,6 +30,7 @@ pub(super) fn gather(store: &Read, year: i16, today: Day) -> Result<Year, Fault>
         meetings: meetings.held,
         minutes: meetings.minutes,
         averages: averages(store, year)?,
+        measures: measures(store, year)?,
         indicators: indicators(store, year, today)?,
         swot: conclusions(store, year)?,
         practices: practices(store, year)?,
@@ -49,6 +52,16 @@ fn averages(store: &Read, year: i16) -> Result<Averages, Fault> {
     let (comfort_after, few_after) = of(&comfort, None, Moment::After);
     let partial = few_mentees || few_mentors || few_before || few_after;
     Ok(Averages { mentees, mentors, comfort_before, comfort_after, partial })
+}
+
+/// Whatever has been measured twice in the year.
+fn measures(store: &Read, year: i16) -> Result<Vec<Measure>, Fault> {
+    let query = Measures { school_year: Some(year), ..Measures::default() };
+    let of = |one: Summary| {
+        let title = one.titled();
+        one.entry_mean.zip(one.exit_mean).map(|(entry, exit)| Measure { title, entry, exit })
+    };
+    Ok(measure::summary(store, &query)?.into_iter().filter_map(of).collect())
 }
 
 fn indicators(store: &Read, year: i16, today: Day) -> Result<Vec<Indicator>, Fault> {

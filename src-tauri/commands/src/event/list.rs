@@ -10,11 +10,8 @@ use crate::{App, Fault};
 #[derive(Serialize, TS)]
 pub struct EventPage {
     rows: Vec<event::Event>,
-    /// School years to choose from, the latest first.
-    years: Vec<i16>,
 }
 
 pub fn list(app: &App, query: EventQuery) -> Result<EventPage, Fault> {
-    let store = app.store()?;
-    Ok(EventPage { rows: event::list(store, &query)?, years: event::school_years(store)? })
+    Ok(EventPage { rows: event::list(app.store()?, &query)? })
 }

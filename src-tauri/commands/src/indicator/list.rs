@@ -61,9 +61,10 @@ pub(super) struct Counts {
 
 impl Counts {
     pub(super) fn of(store: &Read, year: i16, today: Day) -> Result<Counts, Fault> {
+        let (groups, partners) = indicator::people(store, year)?;
         Ok(Counts {
-            groups: indicator::groups(store, year)?,
-            partners: indicator::partners(store, year)?,
+            groups,
+            partners,
             mentees: indicator::answers(store, year, Role::Mentee)?,
             mentors: indicator::answers(store, year, Role::Mentor)?,
             year,

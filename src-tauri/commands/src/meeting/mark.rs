@@ -7,7 +7,7 @@ use nastavnik_store::{Done, meeting};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::form::{checked, pair_of};
+use super::form::{checked, keep, pair_of, there};
 use super::named;
 use crate::person::Id;
 use crate::state::Empty;
@@ -20,6 +20,8 @@ pub struct Hold {
     id: String,
     /// On another day than was planned.
     day: Option<Day>,
+    /// Who of the pair was not there; as it was, without it.
+    absent: Option<Vec<String>>,
     #[serde(default)]
     #[ts(optional, as = "Option<_>")]
     confirmed: Vec<Question>,
@@ -31,9 +33,16 @@ pub fn hold(app: &mut App, arg: Hold) -> Result<Done<Empty>, Fault> {
     let day = arg.day.or(before.fields.day);
     let fields = Fields { day, status: Some(Status::Held), ..before.fields };
     let fields = checked(app, &pair, fields, &arg.confirmed, (Some(&arg.id), &[]))??;
-    let label = format!("Встреча проведена{}", named(app.store()?, &pair.id, fields.day)?);
+    let store = app.store()?;
+    let absent = match &arg.absent {
+        Some(absent) => absent.clone(),
+        None => meeting::attendance::absent(store, &arg.id)?,
+    };
+    there(&pair, &fields, &absent)?;
+    let label = format!("Встреча проведена{}", named(store, &pair.id, fields.day)?);
     app.transact("meeting.hold", &label, |tx| {
         meeting::update(tx, &arg.id, &fields)?;
+        keep(tx, (&arg.id, &pair), &fields, arg.absent.as_deref(), None)?;
         Ok(Empty {})
     })
 }

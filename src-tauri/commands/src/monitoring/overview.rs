@@ -128,8 +128,8 @@ fn stuck(store: &Store, year: i16, today: Day) -> Result<StuckPairs, Fault> {
 
 fn programmes(store: &Store, year: i16, today: Day) -> Result<ProgrammesNow, Fault> {
     let found = monitoring::programmes(store, year, today)?;
-    let stages = monitoring::stages(store, year)?;
-    let count = |stage: Stage| stages.iter().find(|(of, _)| *of == stage).map_or(0, |(_, count)| *count);
+    let count =
+        |stage: Stage| found.stages.iter().find(|(of, _)| *of == stage).map_or(0, |(_, count)| *count);
     Ok(ProgrammesNow {
         draft: found.draft,
         approved: found.approved,

@@ -1,11 +1,11 @@
 //! «Сроки»: the moments of one roadmap or of all, in the order of time.
 
 use nastavnik_domain::roadmap::listing::{Filter, Occurrence};
-use nastavnik_store::roadmap;
+use nastavnik_store::roadmap::{self, activity, occurrence};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::roadmap::load;
+use crate::roadmap::bare;
 use crate::{App, Fault};
 
 #[derive(Deserialize, TS)]
@@ -33,14 +33,21 @@ pub struct OccurrenceRow {
 
 pub fn list(app: &App, arg: Query) -> Result<Vec<OccurrenceRow>, Fault> {
     let (store, today) = (app.store()?, app.today());
-    let ids = match arg.roadmap_id {
-        Some(id) => vec![id],
-        None => roadmap::list(store, false, today)?.into_iter().map(|row| row.id).collect(),
+    let maps = match arg.roadmap_id {
+        Some(id) => {
+            let title = roadmap::get(store, &id)?.fields.title;
+            vec![(id, title)]
+        }
+        None => roadmap::titles(store)?,
     };
     let mut rows = Vec::new();
-    for id in ids {
-        let loaded = load(store, &id, today)?;
-        for activity in loaded.activities.into_iter().filter_map(|one| arg.filter.narrow(one)) {
+    for (id, roadmap) in maps {
+        let mut moments = occurrence::of_roadmap(store, &id, today)?;
+        let activities = activity::all_of(store, &id)?.into_iter().map(|kept| {
+            let occurrences = moments.remove(&kept.id).unwrap_or_default();
+            bare(kept, occurrences)
+        });
+        for activity in activities.filter_map(|one| arg.filter.narrow(one)) {
             let fields = activity.fields;
             rows.extend(activity.occurrences.into_iter().map(|occurrence| OccurrenceRow {
                 occurrence,
@@ -49,7 +56,7 @@ pub fn list(app: &App, arg: Query) -> Result<Vec<OccurrenceRow>, Fault> {
                 deadline: fields.deadline.clone(),
                 responsible: fields.responsible.clone(),
                 roadmap_id: id.clone(),
-                roadmap: loaded.roadmap.fields.title.clone(),
+                roadmap: roadmap.clone(),
             }));
         }
     }

@@ -91,7 +91,7 @@ pub fn get(app: &App, arg: Id) -> Result<PersonCard, Fault> {
             pause_reason: mentee.pause_reason,
         }),
         pairs: pair::rows(store, &query, app.today())?,
-        counts: person::record_counts(store, Some(&arg.id))?,
+        counts: person::record_counts(store, Some(&arg.id), None)?,
     })
 }
 

@@ -10,14 +10,8 @@ use crate::{App, Fault};
 #[derive(Serialize, TS)]
 pub struct QualificationPage {
     rows: Vec<qualification::Qualification>,
-    /// School years to choose from, the latest first.
-    years: Vec<i16>,
 }
 
 pub fn list(app: &App, query: QualificationQuery) -> Result<QualificationPage, Fault> {
-    let store = app.store()?;
-    Ok(QualificationPage {
-        rows: qualification::list(store, &query)?,
-        years: qualification::school_years(store)?,
-    })
+    Ok(QualificationPage { rows: qualification::list(app.store()?, &query)? })
 }

@@ -16,7 +16,7 @@ pub(super) fn months(store: &Store, year: i16) -> Result<Table, Fault> {
         let counts = found.months.iter().find(|one| one.month == month).copied().unwrap_or_default();
         let calendar = if month >= 9 { year } else { year + 1 };
         let title = format!("{} {calendar}", day::MONTHS[usize::from(month.unsigned_abs()) - 1]);
-        let hours = (f64::from(counts.minutes) / 6.0).round() / 10.0;
+        let hours = rounded(f64::from(counts.minutes) / 60.0);
         line(&format!("{calendar}-{month:02}"), vec![title.into(), count(counts.held), Value::Number(hours)])
     };
     Ok(Table { part: Part::Months, rows: (0..12).map(row).collect() })
@@ -45,7 +45,7 @@ pub(super) fn indicators(store: &Store, year: i16, today: Day) -> Result<Table, 
 pub(super) fn influence(store: &Store, year: i16) -> Result<Table, Fault> {
     let query = Measures { school_year: Some(year), ..Measures::default() };
     let row = |one: Summary| {
-        let title = if one.unit.is_empty() { one.title } else { format!("{}, {}", one.title, one.unit) };
+        let title = one.titled();
         let mean = |mean: Option<f64>| mean.map_or(Value::Empty, |mean| Value::Number(rounded(mean)));
         let cells = vec![
             title.as_str().into(),
@@ -109,7 +109,7 @@ fn count(number: u32) -> Value {
     Value::Number(number.into())
 }
 
-/// Two digits after the comma, as people write averages.
+/// Two digits after the comma, as people write averages; tenths of hours would not add up.
 fn rounded(number: f64) -> f64 {
     (number * 100.0).round() / 100.0
 }

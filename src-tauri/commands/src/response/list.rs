@@ -51,7 +51,7 @@ pub fn list(app: &App, arg: Query) -> Result<ResponseList, Fault> {
     // Places in the list of those whose sheet has not been met yet.
     let mut waiting: HashMap<String, usize> = HashMap::new();
     let mut people: Vec<Respondent> = Vec::new();
-    for member in respondents::members(store, arg.school_year)? {
+    for member in respondents::by_names(store, arg.school_year)? {
         if !member.expected(&survey.fields, bounds) || waiting.contains_key(&member.person_id) {
             continue;
         }

@@ -111,7 +111,7 @@ fn checked(app: &App, mut fields: Fields) -> Result<Fields, Fault> {
 fn of_pair(store: &Read, survey: &survey::Survey, fields: &Fields) -> Result<Option<String>, Fault> {
     let Some(person) = &fields.person_id else { return Ok(None) };
     let bounds = bounds(fields.school_year)?;
-    let mut members = respondents::members(store, fields.school_year)?.into_iter();
+    let mut members = respondents::by_names(store, fields.school_year)?.into_iter();
     let mine = members.find(|one| one.person_id == *person && one.expected(&survey.fields, bounds));
     Ok(mine.map(|one| one.pair_id))
 }

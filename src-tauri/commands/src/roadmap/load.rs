@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use nastavnik_domain::Day;
-use nastavnik_domain::roadmap::listing::{Activity, Counts, Section};
+use nastavnik_domain::roadmap::listing::{Activity, Counts, Occurrence, Section};
 use nastavnik_office::roadmap::Roadmap as Written;
 use nastavnik_store::roadmap::{self, Roadmap, activity, occurrence, section};
 use nastavnik_store::{Store, roadmap::activity::Activity as Kept};
@@ -49,7 +49,7 @@ pub(crate) fn load(store: &Store, id: &str, today: Day) -> Result<Loaded, Fault>
 pub(crate) fn whole(
     store: &Store,
     kept: Kept,
-    occurrences: Vec<nastavnik_domain::roadmap::listing::Occurrence>,
+    occurrences: Vec<Occurrence>,
     roadmap: &Roadmap,
 ) -> Result<Activity, Fault> {
     let understood = kept.fields.understood(roadmap.fields.span()).phrase();
@@ -59,11 +59,21 @@ pub(crate) fn whole(
             None => None,
         },
         answered_by: activity::answers_to(store, &kept.id)?,
+        understood,
+        ..bare(kept, occurrences)
+    })
+}
+
+/// An activity with its moments alone.
+pub(crate) fn bare(kept: Kept, occurrences: Vec<Occurrence>) -> Activity {
+    Activity {
         id: kept.id,
         fields: kept.fields,
-        understood,
+        understood: String::new(),
+        answers: None,
+        answered_by: Vec::new(),
         occurrences,
-    })
+    }
 }
 
 fn count<'a>(activities: impl Iterator<Item = &'a Activity>) -> Counts {

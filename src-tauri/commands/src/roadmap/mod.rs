@@ -16,7 +16,7 @@ pub use create::create;
 pub use export::export;
 pub use get::get;
 pub use list::list;
-pub(crate) use load::{Loaded, load, whole};
+pub(crate) use load::{Loaded, bare, load, whole};
 pub use renumber::renumber;
 pub use update::update;
 

@@ -52,7 +52,7 @@ pub fn list(app: &App, arg: OfYear) -> Result<Vec<SwotPart>, Fault> {
             response_id: line.fields.response_id,
             question: line.fields.question,
             answer: line.source.map(|(_, answer)| answer).unwrap_or_default(),
-            asked: question.map(|question| question.text).unwrap_or_default(),
+            asked: question.map(|question| question.text.clone()).unwrap_or_default(),
         });
     }
     Ok(parts)

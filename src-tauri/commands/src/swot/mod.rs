@@ -33,11 +33,11 @@ pub struct OfYear {
 struct Asked(HashMap<String, Vec<Question>>);
 
 impl Asked {
-    fn question(&mut self, store: &Read, version: &str, code: &str) -> Result<Option<Question>, Fault> {
+    fn question(&mut self, store: &Read, version: &str, code: &str) -> Result<Option<&Question>, Fault> {
         if !self.0.contains_key(version) {
             self.0.insert(version.to_owned(), survey::asked(store, version)?);
         }
-        Ok(self.0[version].iter().find(|question| question.code == code).cloned())
+        Ok(self.0[version].iter().find(|question| question.code == code))
     }
 }
 

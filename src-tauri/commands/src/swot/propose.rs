@@ -46,7 +46,7 @@ pub fn propose(app: &App, arg: OfYear) -> Result<SwotProposals, Fault> {
         proposals.push(SwotProposal {
             response_id: spoken.response_id,
             question: spoken.question,
-            asked: question.text,
+            asked: question.text.clone(),
             text: spoken.text,
             quadrant: question.quadrant,
         });

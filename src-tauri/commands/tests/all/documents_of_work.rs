@@ -184,3 +184,25 @@ fn a_paper_says_that_there_is_no_programme_or_that_it_was_changed() {
     assert!(has(&gaps(&mut school, "programme"), "Программа изменена"));
     assert!(of_pair(&mut school, "programme", &pair).iter().any(|line| line == "УТВЕРЖДАЮ"));
 }
+
+#[test]
+fn one_of_a_group_has_papers_of_their_own() {
+    let mut school = School::demo();
+    let group = rows(&school.call("pair.list", json!({ "text": "читаем" })))[0].take();
+    let vyugina = &group["mentees"][1];
+    let plan = json!({ "goal": "Вьюгина читает вслух без запинки", "sections": [{ "title": "Чтение", "items": [{ "task": "Прочитать сказку сестре" }] }] });
+    let own = json!({ "pair_id": group["id"], "mentee_id": vyugina["person_id"], "start": group["start"],
+        "end": group["end"], "plan": plan, "confirmed": true });
+    school.call("programme.create", own);
+    let fields = |person: &Value| json!({ "kind": "programme", "school_year": 2026, "pairs": [group["id"]], "person_id": person });
+    let says = |lines: &[String]| lines.iter().any(|line| line.contains("Прочитать сказку сестре"));
+    assert!(says(&words(&mut school, fields(&vyugina["person_id"]))));
+    assert!(!says(&words(&mut school, fields(&Value::Null))), "the common one is of the group");
+    assert!(!says(&words(&mut school, fields(&group["mentees"][0]["person_id"]))), "nor is it another's");
+    let of = |person: &Value| json!({ "fields": fields(person) });
+    let id = school.made("document.create", of(&vyugina["person_id"]));
+    let all = school.call("document.list", json!({}));
+    let row = all.as_array().unwrap().iter().find(|row| row["id"] == id.as_str()).unwrap();
+    let heading = row["heading"].as_str().unwrap();
+    assert!(heading.ends_with(vyugina["short_name"].as_str().unwrap()), "{heading}");
+}

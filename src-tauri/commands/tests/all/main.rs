@@ -32,6 +32,7 @@ mod pairs;
 mod people;
 mod programmes;
 mod records;
+mod report_figures;
 mod returned;
 mod returns;
 mod roadmaps;

@@ -303,6 +303,79 @@ fn a_group_marks_who_was_there() {
 }
 
 #[test]
+fn a_planned_meeting_of_a_group_is_held_without_some() {
+    let mut school = School::demo();
+    let group = school.call("pair.list", json!({ "text": "читаем" }))["rows"][0].take();
+    let id = school.made(
+        "meeting.add",
+        meeting(group["id"].as_str().unwrap(), json!({ "day": "2026-11-21", "status": "planned" })),
+    );
+    let away = &group["mentees"][2]["person_id"];
+    let hold = |absent: Value| json!({ "id": id, "absent": absent });
+    let everybody_else: Vec<&Value> =
+        group["mentees"].as_array().unwrap().iter().map(|one| &one["person_id"]).collect();
+    assert_eq!(school.wrong("meeting.hold", hold(json!(everybody_else))), ["absent"], "the mentor alone");
+    assert_eq!(school.wrong("meeting.hold", hold(json!(["нет"]))), ["absent"]);
+    school.call("meeting.hold", hold(json!([away])));
+    let card = school.call("meeting.get", json!({ "id": id }));
+    let absent: Vec<&Value> = card["people"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|one| one["present"] == false)
+        .map(|one| &one["person_id"])
+        .collect();
+    assert_eq!((&card["fields"]["status"], absent), (&json!("held"), vec![away]));
+    school.call("journal.undo", json!({}));
+    let card = school.call("meeting.get", json!({ "id": id }));
+    assert_eq!(card["fields"]["status"], "planned");
+    assert!(card["people"].as_array().unwrap().iter().all(|one| one["present"] == true));
+}
+
+#[test]
+fn a_meeting_moves_items_of_the_plan() {
+    let (mut school, pair, _) = pair();
+    let plan = json!({ "sections": [{ "title": "Уроки", "items": [{ "task": "Провести урок" }, { "task": "Разобрать урок" }] }] });
+    let programme = school.made(
+        "programme.create",
+        json!({ "pair_id": pair, "start": "2026-09-01", "end": "2027-05-31", "plan": plan }),
+    );
+    let items = |school: &mut School| -> Vec<Value> {
+        let card = school.call("programme.get", json!({ "id": programme }));
+        card["items"].as_array().unwrap().clone()
+    };
+    let said = |items: &[Value]| -> Vec<Value> {
+        items.iter().map(|one| json!([one["status"], one["done_on"], one["meetings"]])).collect()
+    };
+    let [first, second] = [0, 1].map(|at| items(&mut school)[at]["id"].clone());
+    let suggested = school.call("meeting.suggest", json!({ "pair_id": pair }))["items"].take();
+    assert_eq!(suggested.as_array().unwrap().len(), 2, "open items are offered");
+    // One is done at the meeting, the other only begun.
+    let moved =
+        json!([{ "item_id": first, "status": "done" }, { "item_id": second, "status": "in_progress" }]);
+    let id = school.made("meeting.add", meeting(&pair, json!({ "items": moved })));
+    let after = [json!(["done", "2026-11-12", 1]), json!(["in_progress", null, 1])];
+    assert_eq!(said(&items(&mut school)), after);
+    let card = school.call("meeting.get", json!({ "id": id }));
+    assert_eq!(card["items"].as_array().unwrap().len(), 2);
+    // Moved by another meeting too, without a word of what has become of it.
+    let more = json!({ "day": "2026-11-19", "items": [{ "item_id": second }] });
+    school.call("meeting.add", meeting(&pair, more));
+    assert_eq!(said(&items(&mut school))[1], json!(["in_progress", null, 2]));
+    // The first meeting had nothing to do with it after all; what has been done stays done.
+    let update = json!({ "id": id, "fields": card["fields"], "items": [{ "item_id": first }] });
+    school.call("meeting.update", update);
+    assert_eq!(
+        said(&items(&mut school)),
+        [json!(["done", "2026-11-12", 1]), json!(["in_progress", null, 1])]
+    );
+    for _ in 0..3 {
+        school.call("journal.undo", json!({}));
+    }
+    assert_eq!(said(&items(&mut school)), [json!(["not_started", null, 0]), json!(["not_started", null, 0])]);
+}
+
+#[test]
 fn whether_the_pair_suits_is_asked_until_it_is_clear() {
     let (mut school, pair, [zorina, veshnyakov]) = pair();
     let pending = |school: &mut School| texts(&school.call("fit.pending", json!({}))["rows"], "short_name");

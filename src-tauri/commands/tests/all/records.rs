@@ -210,8 +210,15 @@ fn lists_are_narrowed_and_sorted() {
     check("event", json!({ "kind": "contest", "school_year": 2026 }), &["Муниципальный "]);
     check("event", json!({ "person_id": kedrova, "level": "region" }), &["Областной слёт"]);
     check("event", json!({ "text": "ольхина урок" }), &["Открытый урок "]);
-    let years = school.call("award.list", json!({}))["years"].take();
-    assert_eq!(years, json!([2026, 2025, 2024]));
+    // How many each list has in a year, as the lists themselves say.
+    for year in [2024, 2025, 2026, 2027] {
+        let of_year = json!({ "school_year": year });
+        let counts = school.call("record.counts", of_year.clone());
+        for noun in ["practice", "qualification", "award", "event"] {
+            let rows = school.call(&format!("{noun}.list"), of_year.clone())["rows"].take();
+            assert_eq!(counts[format!("{noun}s")], rows.as_array().unwrap().len(), "{noun} {year}");
+        }
+    }
 }
 
 #[test]

@@ -127,3 +127,27 @@ fn those_who_wait_longest_come_first() {
     school.call("mentee.save", json!({ "id": id, "fields": done }));
     assert_eq!(found(&mut school, waiting), ["Якушева"], "nor who is done with the programme");
 }
+
+#[test]
+fn a_group_is_found_by_its_title_whatever_its_letters() {
+    let mut school = School::demo();
+    for (text, found) in [
+        ("Читаем", 1),
+        ("читаем", 1),
+        ("ЧИТАЕМ вместе", 1),
+        ("считаём", 1),
+        ("тихонравов читаем", 1),
+        ("читаем%", 1),
+        ("читаемвместе", 0),
+    ] {
+        let by = |noun: &str, school: &mut School| {
+            school.call(&format!("{noun}.list"), json!({ "text": text }))["rows"].as_array().unwrap().len()
+        };
+        assert_eq!((by("pair", &mut school), by("programme", &mut school)), (found, found), "{text}");
+        assert_eq!(by("meeting", &mut school) > 5, found > 0, "{text}");
+        assert_eq!(
+            school.call("search.all", json!({ "text": text }))["pairs"].as_array().unwrap().len(),
+            found
+        );
+    }
+}

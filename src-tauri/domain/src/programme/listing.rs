@@ -121,6 +121,19 @@ pub struct Counts {
     pub archived: u32,
 }
 
+impl Counts {
+    pub fn of(&self, view: View) -> u32 {
+        match view {
+            View::All => self.all,
+            View::Draft => self.draft,
+            View::Approved => self.approved,
+            View::Late => self.late,
+            View::Closed => self.closed,
+            View::Archived => self.archived,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
 #[ts(rename = "Programmes")]
 pub struct Page {

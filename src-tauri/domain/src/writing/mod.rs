@@ -19,7 +19,7 @@ pub use fields::{Fields, Status, check};
 pub use kind::{Family, Kind, Subject};
 pub use wording::{Own, Piece, Placeholder, Values, Wording, placeholders};
 pub use work::{Item, Meeting, Programme, Section};
-pub use year::{Averages, Indicator, Practice, Programmes, Year};
+pub use year::{Averages, Indicator, Measure, Practice, Programmes, Year};
 
 use crate::document::Document;
 

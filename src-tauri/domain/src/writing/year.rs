@@ -11,6 +11,7 @@ pub struct Year {
     pub meetings: u32,
     pub minutes: u32,
     pub averages: Averages,
+    pub measures: Vec<Measure>,
     pub indicators: Vec<Indicator>,
     /// Conclusions of the SWOT table.
     pub swot: BTreeMap<Quadrant, Vec<String>>,
@@ -39,6 +40,15 @@ pub struct Averages {
     pub comfort_after: Option<f64>,
     /// Answers that are too few to be shown were left out.
     pub partial: bool,
+}
+
+/// What changed for those who were measured twice: means at entry and at exit.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Measure {
+    /// With its unit.
+    pub title: String,
+    pub entry: f64,
+    pub exit: f64,
 }
 
 /// One of the six of the target model.

@@ -1,5 +1,7 @@
 //! Numerators as the registers and the questionnaires have them, counted by the database.
 
+use std::collections::BTreeSet;
+
 use nastavnik_domain::indicator::{Group, SATISFIED, Tally, young_since};
 use nastavnik_domain::survey::Role as Asked;
 use nastavnik_domain::vocabulary::{PersonKind, Role};
@@ -10,53 +12,47 @@ use crate::Result;
 use crate::record::{all, one};
 use crate::transact::Read;
 
-/// Pairs of a school year: made by an order or begun, their time meets the year's. An order whose
-/// pair was stopped before it began made nothing. A finished pair counts from the archive too, an
-/// unfinished one was put there by a slip.
-const WORKING: &str = "working AS MATERIALIZED (SELECT id FROM pair
-    WHERE (started_on IS NOT NULL OR (ordered_on IS NOT NULL AND finished_on IS NULL))
-      AND (archived_on IS NULL OR finished_on IS NOT NULL)
-      AND coalesce(started_on, start) <= :last AND coalesce(finished_on, \"end\") >= :first)";
-
-/// People in pairs of a school year, each once a role, with those who are alike put together.
-/// CROSS: from the few pairs of a year to their people, and not the other way.
-pub fn groups(read: &Read, school_year: i16) -> Result<Vec<Group>> {
-    let Some((first, last)) = bounds(school_year) else { return Ok(Vec::new()) };
+/// A school year's pairs are those made by an order or begun whose time meets the year's. An order
+/// whose pair was stopped before it began made nothing. A finished pair counts from the archive too,
+/// an unfinished one was put there by a slip.
+///
+/// People in pairs of a school year, each once a role, with those who are alike put together; and the
+/// partners whose people are mentors (unknown: mentors from partners of whom it is not said from
+/// which). One pass over people gives both. They are read in the order of their keys, as they lie in
+/// the file, and not pair by pair.
+pub fn people(read: &Read, school_year: i16) -> Result<(Vec<Group>, Tally)> {
+    let Some((first, last)) = bounds(school_year) else { return Ok(Default::default()) };
     let young = young_since(school_year).map(|day: Day| day.to_string());
-    let sql = format!(
-        "WITH {WORKING},
-            people AS (SELECT DISTINCT m.role, m.person_id FROM working CROSS JOIN pair_member m ON m.pair_id = working.id)
+    let sql = "WITH people AS (SELECT DISTINCT person_id, role FROM pair_member INDEXED BY pair_member_person
+            WHERE pair_id IN (SELECT id FROM pair
+                WHERE (started_on IS NOT NULL OR (ordered_on IS NOT NULL AND finished_on IS NULL))
+                  AND (archived_on IS NULL OR finished_on IS NOT NULL)
+                  AND coalesce(started_on, start) <= :last AND coalesce(finished_on, \"end\") >= :first))
          SELECT people.role, p.kind, coalesce(CAST(substr(p.birth_date, 1, 4) AS INTEGER), p.birth_year) AS born,
             iif(p.birth_date IS NULL AND p.birth_year IS NULL AND p.kind = 'pupil', p.class, '') AS class,
-            p.teaching_since > :young AS young, count(*)
-         FROM people CROSS JOIN person p ON p.id = people.person_id GROUP BY 1, 2, 3, 4, 5"
-    );
+            p.teaching_since > :young AS young, iif(people.role = 'mentor', o.id, NULL) AS partner, count(*)
+         FROM people CROSS JOIN person p ON p.id = people.person_id
+            LEFT JOIN organization o ON o.id = p.organization_id AND o.kind = 'partner' GROUP BY 1, 2, 3, 4, 5, 6";
     let params = named_params! { ":first": first, ":last": last, ":young": young };
-    let rows = all(read, &sql, params, |row| {
+    let (mut groups, mut partners) = (Vec::new(), BTreeSet::new());
+    let mut unknown = 0;
+    all(read, sql, params, |row| {
         let (role, kind) = (row.get::<_, String>(0)?, row.get::<_, String>(1)?);
         let (Some(role), Some(kind)) = (Role::from_code(&role), PersonKind::from_code(&kind)) else {
-            return Ok(None);
+            return Ok(());
         };
-        let (birth_year, class, young, people) = (row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?);
-        Ok(Some(Group { role, kind, birth_year, class, young, people }))
+        let (birth_year, class, young, people) = (row.get(2)?, row.get(3)?, row.get(4)?, row.get(6)?);
+        match row.get::<_, Option<String>>(5)? {
+            Some(partner) => {
+                partners.insert(partner);
+            }
+            None if role == Role::Mentor && kind == PersonKind::Partner => unknown += people,
+            None => {}
+        }
+        groups.push(Group { role, kind, birth_year, class, young, people });
+        Ok(())
     })?;
-    Ok(rows.into_iter().flatten().collect())
-}
-
-/// Partners whose people are mentors in a school year; of how many mentors from partners it is not
-/// known whose they are.
-pub fn partners(read: &Read, school_year: i16) -> Result<Tally> {
-    let Some((first, last)) = bounds(school_year) else { return Ok(Tally::default()) };
-    let sql = format!(
-        "WITH {WORKING}
-         SELECT count(DISTINCT o.id), count(DISTINCT iif(o.id IS NULL AND p.kind = 'partner', p.id, NULL))
-         FROM working CROSS JOIN pair_member m ON m.pair_id = working.id AND m.role = 'mentor'
-            CROSS JOIN person p ON p.id = m.person_id
-            LEFT JOIN organization o ON o.id = p.organization_id AND o.kind = 'partner'"
-    );
-    let params = named_params! { ":first": first, ":last": last };
-    let tally = one(read, &sql, params, |row| Ok(Tally { value: row.get(0)?, unknown: row.get(1)? }))?;
-    Ok(tally.unwrap_or_default())
+    Ok((groups, Tally { value: partners.len() as u32, unknown }))
 }
 
 /// Of the final questionnaires of a school year: how many are satisfied, and how many have said.

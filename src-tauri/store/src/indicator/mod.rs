@@ -6,7 +6,7 @@ pub mod measure;
 #[cfg(test)]
 mod tests;
 
-pub use counts::{answers, groups, partners};
+pub use counts::{answers, people};
 
 use nastavnik_domain::indicator::{Indicator, Value};
 use rusqlite::params;

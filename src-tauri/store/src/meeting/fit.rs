@@ -82,30 +82,33 @@ pub fn pending(read: &Read, pair: Option<&str>, limit: u32) -> Result<(u32, Vec<
             FROM pair WHERE status = 'active' AND archived_on IS NULL {these}),
          said AS MATERIALIZED (SELECT a.pair_id, f.person_id, f.answer, a.day, max(a.day || a.id) FROM {said} GROUP BY 1, 2),
          asked AS MATERIALIZED (SELECT m.pair_id, m.person_id, m.role, said.answer, said.day AS answered,
-            CASE WHEN EXISTS (SELECT 1 FROM attendance t WHERE t.person_id = m.person_id AND NOT t.present)
+            CASE WHEN m.person_id IN (SELECT person_id FROM attendance WHERE NOT present)
             THEN (SELECT max(day) FROM meeting h WHERE h.pair_id = m.pair_id AND h.status = 'held' AND {WAS})
             ELSE met.day END AS met
             FROM met CROSS JOIN pair_member m ON m.pair_id = met.id
             LEFT JOIN said ON said.pair_id = m.pair_id AND said.person_id = m.person_id
             WHERE met.day IS NOT NULL AND (said.answer IS NULL OR said.answer = 'unclear')),
-         open AS MATERIALIZED (SELECT * FROM asked WHERE met IS NOT NULL AND (answer IS NULL OR met > answered))
-         SELECT *, (SELECT count(*) FROM open) AS many FROM open ORDER BY met, pair_id, role DESC, person_id LIMIT ?2"
+         open AS NOT MATERIALIZED (SELECT * FROM asked WHERE met IS NOT NULL AND (answer IS NULL OR met > answered))
+         SELECT open.*, p.surname, p.given, p.patronymic, (SELECT count(*) FROM open) AS many
+            FROM (SELECT * FROM open ORDER BY met, pair_id, role DESC, person_id LIMIT ?2) open
+            JOIN person p ON p.id = open.person_id
+         ORDER BY met, pair_id, role DESC, person_id"
     );
     let mut many = 0;
     let found = all(read, &sql, (pair, limit), |row| {
         many = row.get("many")?;
         let role: String = row.get("role")?;
         let ids: (String, String) = (row.get("pair_id")?, row.get("person_id")?);
-        Ok((ids, role == "mentor", day(row, "met")?, fit(row, "answer")?))
+        Ok((ids, name(row)?, role == "mentor", day(row, "met")?, fit(row, "answer")?))
     })?;
     let mut asked = Vec::new();
-    for ((pair_id, person_id), mentor, met, before) in found {
+    for ((pair_id, person_id), short_name, mentor, met, before) in found {
         let Some(day) = met else { continue };
         asked.push(Pending {
             meeting_id: latest(read, &pair_id, &person_id, day)?,
             day,
             pair: pair::title(read, &pair_id)?,
-            short_name: crate::person::get(read, &person_id)?.fields.name().short(),
+            short_name,
             pair_id,
             person_id,
             mentor,

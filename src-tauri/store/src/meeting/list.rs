@@ -100,10 +100,12 @@ const NAMED: u32 = 10_000;
 
 /// Pairs whose people or title have the word.
 fn named(read: &Read, pattern: &str) -> Result<Vec<String>> {
-    let sql = "SELECT m.pair_id FROM person p CROSS JOIN pair_member m ON m.person_id = p.id
+    let sql = "SELECT DISTINCT m.pair_id FROM person p CROSS JOIN pair_member m ON m.person_id = p.id
             WHERE p.search_key LIKE ?1 ESCAPE '\\'
-        UNION SELECT id FROM pair WHERE title <> '' AND title LIKE ?1 ESCAPE '\\' LIMIT ?2";
-    all(read, sql, (pattern, NAMED), |row| Ok(row.get(0)?))
+        LIMIT ?2";
+    let mut found: Vec<String> = all(read, sql, (pattern, NAMED), |row| Ok(row.get(0)?))?;
+    found.extend(pair::titled(read, pattern)?);
+    Ok(found)
 }
 
 /// One line of the list.

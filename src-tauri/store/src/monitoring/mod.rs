@@ -8,7 +8,7 @@ mod tests;
 
 pub use meetings::{Meetings, Month, meetings};
 pub use pairs::{Stuck, forms, stuck};
-pub use programmes::{Programmes, programmes, stages};
+pub use programmes::{Programmes, programmes};
 
 use nastavnik_domain::school_year;
 

@@ -40,7 +40,7 @@ pub struct Stuck {
 pub fn stuck(read: &Read, school_year: i16, today: Day, quiet_since: Day) -> Result<Stuck> {
     let (first, last) = bounds(school_year);
     let sql = "WITH lasting AS MATERIALIZED (SELECT
-            EXISTS (SELECT 1 FROM pair_member m WHERE m.pair_id = pair.id AND m.consented_on IS NULL) AS consent,
+            id IN (SELECT pair_id FROM pair_member WHERE consented_on IS NULL) AS consent,
             ordered_on IS NULL AS ordered,
             NOT EXISTS (SELECT 1 FROM programme p WHERE p.pair_id = pair.id AND p.archived_on IS NULL) AS programme,
             started_on IS NOT NULL AND \"end\" >= :today AND max(started_on, coalesce((SELECT max(day) FROM meeting

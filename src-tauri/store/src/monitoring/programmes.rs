@@ -10,7 +10,7 @@ use crate::record::{all, one};
 use crate::transact::Read;
 
 /// Programmes of a school year, of which some are still drafts and some closed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Programmes {
     pub draft: u32,
     pub approved: u32,
@@ -20,46 +20,42 @@ pub struct Programmes {
     pub done: u32,
     /// Open items of open programmes whose time is over.
     pub late: u32,
+    /// How many stand at each stage; only the stages that there are.
+    pub stages: Vec<(Stage, u32)>,
 }
 
-/// Of the school year, neither in the archive themselves nor their pair.
-const ASKED: &str = "programme JOIN pair ON pair.id = programme.pair_id
-    WHERE programme.archived_on IS NULL AND pair.archived_on IS NULL
-      AND programme.start <= :last AND programme.\"end\" >= :first";
+/// Of the school year, neither in the archive themselves nor their pair. CROSS: programmes are gone
+/// over in the order of their index, which has their days.
+const ASKED: &str = "programme CROSS JOIN pair ON pair.id = programme.pair_id";
+const OF_YEAR: &str = "programme.archived_on IS NULL AND pair.archived_on IS NULL
+    AND programme.start <= :last AND programme.\"end\" >= :first";
 
 pub fn programmes(read: &Read, school_year: i16, today: Day) -> Result<Programmes> {
     let (first, last) = bounds(school_year);
     let sql = format!(
-        "WITH asked AS MATERIALIZED (SELECT programme.id, programme.closed_on, programme.approved_on FROM {ASKED}),
-            work AS (SELECT count(*) AS items, total(item.status = 'done') AS done,
-                total(item.status <> 'done' AND item.\"end\" < :today AND asked.closed_on IS NULL) AS late
-                FROM asked JOIN programme_item item ON item.programme_id = asked.id WHERE item.status <> 'dropped')
-         SELECT (SELECT count(*) FROM asked WHERE closed_on IS NULL AND approved_on IS NULL),
-            (SELECT count(*) FROM asked WHERE closed_on IS NULL AND approved_on IS NOT NULL),
-            (SELECT count(*) FROM asked WHERE closed_on IS NOT NULL), items, done, late FROM work"
+        "SELECT count(*), count(*) FILTER (WHERE item.status = 'done'),
+            count(*) FILTER (WHERE item.\"end\" < :today AND item.status <> 'done' AND programme.closed_on IS NULL)
+         FROM {ASKED} CROSS JOIN programme_item item ON item.programme_id = programme.id
+         WHERE item.status <> 'dropped' AND {OF_YEAR}"
     );
     let params = named_params! { ":first": first, ":last": last, ":today": today.to_string() };
-    let found = one(read, &sql, params, |row| {
-        let number = |i| row.get::<_, f64>(i).map(|number| number as u32);
-        Ok(Programmes {
-            draft: row.get(0)?,
-            approved: row.get(1)?,
-            closed: row.get(2)?,
-            items: row.get(3)?,
-            done: number(4)?,
-            late: number(5)?,
-        })
+    let items = one(read, &sql, params, |row| {
+        let (items, done, late) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        Ok(Programmes { items, done, late, ..Programmes::default() })
     })?;
-    Ok(found.unwrap_or_default())
-}
-
-/// How many programmes of the school year stand at each stage; only the stages that there are.
-pub fn stages(read: &Read, school_year: i16) -> Result<Vec<(Stage, u32)>> {
-    let (first, last) = bounds(school_year);
-    let sql = format!("SELECT stage, count(*) FROM {ASKED} GROUP BY stage");
-    let rows = all(read, &sql, named_params! { ":first": first, ":last": last }, |row| {
-        let stage = Stage::from_code(&row.get::<_, String>(0)?);
-        Ok(stage.map(|stage| row.get(1).map(|count| (stage, count))).transpose()?)
+    let mut found = items.unwrap_or_default();
+    let sql = format!(
+        "SELECT stage, count(*), count(*) FILTER (WHERE closed_on IS NOT NULL),
+            count(*) FILTER (WHERE closed_on IS NULL AND approved_on IS NOT NULL)
+         FROM {ASKED} WHERE {OF_YEAR} GROUP BY stage"
+    );
+    all(read, &sql, named_params! { ":first": first, ":last": last }, |row| {
+        let (count, closed, approved): (u32, u32, u32) = (row.get(1)?, row.get(2)?, row.get(3)?);
+        found.closed += closed;
+        found.approved += approved;
+        found.draft += count - closed - approved;
+        found.stages.extend(Stage::from_code(&row.get::<_, String>(0)?).map(|stage| (stage, count)));
+        Ok(())
     })?;
-    Ok(rows.into_iter().flatten().collect())
+    Ok(found)
 }

@@ -8,7 +8,7 @@ use nastavnik_domain::{Day, school_year};
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
-use super::kinds;
+use super::{Named, kinds};
 use crate::meeting::{fit, progress};
 use crate::mentor::day;
 use crate::person::patterns;
@@ -21,20 +21,20 @@ pub fn list(read: &Read, query: &Query, today: Day) -> Result<Page> {
     let rows = rows(read, query, today)?;
     let total = match query.offset == 0 && rows.len() < query.limit as usize {
         true => rows.len() as u32,
-        false => count(read, filter(query, Some(query.view), today))?,
+        false => count(read, filter(read, query, Some(query.view), today)?)?,
     };
     Ok(Page { rows, total, counts: counts(read, query.school_year, today)? })
 }
 
 /// The lines of that page alone.
 pub fn rows(read: &Read, query: &Query, today: Day) -> Result<Vec<Row>> {
-    lines(read, query, filter(query, Some(query.view), today), |id| row(read, id, today))
+    lines(read, query, filter(read, query, Some(query.view), today)?, |id| row(read, id, today))
 }
 
 /// Pairs in work that may need something by the day `soon`: all but those which simply go on. What
 /// their meetings and programmes say is not looked at.
 pub fn unsettled(read: &Read, query: &Query, today: Day, soon: Day) -> Result<Vec<Row>> {
-    let mut filter = filter(query, Some(query.view), today);
+    let mut filter = filter(read, query, Some(query.view), today)?;
     filter.sql.push_str(
         " AND status NOT IN ('completed', 'stopped') AND (status <> 'active' OR \"end\" <= ?
             OR id IN (SELECT pair_id FROM pair_member WHERE consented_on IS NULL))",
@@ -112,7 +112,7 @@ pub fn counts(read: &Read, school_year: Option<i16>, today: Day) -> Result<Count
         return Ok(counts.clone());
     }
     let query = Query { school_year, ..Query::default() };
-    let count = |view: View| count(read, filter(&query, Some(view), today));
+    let count = |view: View| count(read, filter(read, &query, Some(view), today)?);
     let counts = Counts {
         all: count(View::All)?,
         active: count(View::Active)?,
@@ -130,7 +130,7 @@ struct Filter {
     values: Vec<Value>,
 }
 
-fn filter(query: &Query, view: Option<View>, today: Day) -> Filter {
+fn filter(read: &Read, query: &Query, view: Option<View>, today: Day) -> Result<Filter> {
     let mut parts = Vec::new();
     let mut values = Vec::new();
     let archived = if view == Some(View::Archived) { "IS NOT NULL" } else { "IS NULL" };
@@ -163,14 +163,11 @@ fn filter(query: &Query, view: Option<View>, today: Day) -> Filter {
         values.extend([Value::Text(last.to_string()), Value::Text(first.to_string())]);
     }
     for pattern in patterns(&query.text) {
-        parts.push(
-            "(id IN (SELECT m.pair_id FROM person p CROSS JOIN pair_member m ON m.person_id = p.id
-                WHERE p.search_key LIKE ? ESCAPE '\\') OR title LIKE ? ESCAPE '\\')"
-                .into(),
-        );
-        values.extend([Value::Text(pattern.clone()), Value::Text(pattern)]);
+        let named = Named::of(read, "id", pattern)?;
+        parts.push(named.sql);
+        values.extend(named.values);
     }
-    Filter { sql: parts.join(" AND "), values }
+    Ok(Filter { sql: parts.join(" AND "), values })
 }
 
 fn order(query: &Query) -> String {

@@ -2,11 +2,13 @@
 
 mod life;
 mod list;
+mod named;
 mod write;
 
 pub use life::{Finish, consent, finish, order, reopen, start};
 pub use list::{counts, list, row, rows, unsettled};
 pub(crate) use list::{member, members};
+pub(crate) use named::{Named, titled};
 pub use write::{add, archive, update};
 
 use nastavnik_domain::Day;

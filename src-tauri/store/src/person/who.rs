@@ -37,15 +37,20 @@ pub struct Counts {
     pub events: u32,
 }
 
-/// Of one person or of everybody; the archive left out.
-pub fn record_counts(read: &Read, person: Option<&str>) -> Result<Counts> {
-    let sql =
-        "SELECT (SELECT count(*) FROM practice WHERE archived_on IS NULL AND (?1 IS NULL OR author_id = ?1)),
-        (SELECT count(*) FROM qualification WHERE archived_on IS NULL AND (?1 IS NULL OR person_id = ?1)),
-        (SELECT count(*) FROM award WHERE archived_on IS NULL AND (?1 IS NULL OR person_id = ?1)),
-        (SELECT count(*) FROM event WHERE archived_on IS NULL
-            AND (?1 IS NULL OR id IN (SELECT event_id FROM event_participant WHERE person_id = ?1)))";
-    let counts = record::one(read, sql, [person], |row| {
+/// Of one person or of everybody, of a school year or of all; the archive left out.
+pub fn record_counts(read: &Read, person: Option<&str>, school_year: Option<i16>) -> Result<Counts> {
+    let sql = "WITH asked AS (SELECT ?1 AS person, ?2 AS first, ?3 AS last)
+        SELECT (SELECT count(*) FROM practice, asked WHERE archived_on IS NULL
+            AND (person IS NULL OR author_id = person) AND (first IS NULL OR day BETWEEN first AND last)),
+        (SELECT count(*) FROM qualification, asked WHERE archived_on IS NULL
+            AND (person IS NULL OR person_id = person) AND (first IS NULL OR day BETWEEN first AND last)),
+        (SELECT count(*) FROM award, asked WHERE archived_on IS NULL
+            AND (person IS NULL OR person_id = person) AND (first IS NULL OR day BETWEEN first AND last)),
+        (SELECT count(*) FROM event, asked WHERE archived_on IS NULL
+            AND (person IS NULL OR id IN (SELECT event_id FROM event_participant WHERE person_id = person))
+            AND (first IS NULL OR start <= last AND coalesce(\"end\", start) >= first))";
+    let (first, last) = record::bounds(school_year);
+    let counts = record::one(read, sql, (person, first, last), |row| {
         Ok(Counts {
             practices: row.get(0)?,
             qualifications: row.get(1)?,

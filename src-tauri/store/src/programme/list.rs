@@ -11,7 +11,7 @@ use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
 use super::{changed, get};
-use crate::pair::{member, members};
+use crate::pair::{Named, member, members};
 use crate::person::patterns;
 use crate::record::{all, one};
 use crate::transact::Read;
@@ -25,21 +25,27 @@ const LATE: &str = r#"(g.closed_on IS NULL AND (g."end" < ? OR EXISTS (SELECT 1 
 
 /// One page of the list that the query asks for; `today` tells what is late.
 pub fn list(read: &Read, query: &Query, today: Day) -> Result<Page> {
-    let rows = rows(read, query, today)?;
+    let (rows, counts) = (rows(read, query, today)?, counts(read, query.school_year, today)?);
+    let narrowed = query.form.is_some()
+        || query.pair_id.is_some()
+        || query.person_id.is_some()
+        || !patterns(&query.text).is_empty();
     let total = match query.offset == 0 && rows.len() < query.limit as usize {
         true => rows.len() as u32,
+        // What a view has in all has just been counted.
+        false if !narrowed => counts.of(query.view),
         false => {
-            let filter = filter(query, today);
+            let filter = filter(read, query, today)?;
             let sql = format!("SELECT count(*) {FROM} WHERE {}", filter.sql);
             read.conn.prepare_cached(&sql)?.query_row(params_from_iter(filter.values), |row| row.get(0))?
         }
     };
-    Ok(Page { rows, total, counts: counts(read, query.school_year, today)? })
+    Ok(Page { rows, total, counts })
 }
 
 /// The lines of that page alone.
 pub fn rows(read: &Read, query: &Query, today: Day) -> Result<Vec<Row>> {
-    let filter = filter(query, today);
+    let filter = filter(read, query, today)?;
     let order = order(query);
     let sql = format!("SELECT g.id {FROM} WHERE {} ORDER BY {order} LIMIT ? OFFSET ?", filter.sql);
     let mut values = filter.values;
@@ -88,7 +94,7 @@ fn in_year(year: Option<i16>) -> Filter {
     }
 }
 
-fn filter(query: &Query, today: Day) -> Filter {
+fn filter(read: &Read, query: &Query, today: Day) -> Result<Filter> {
     let year = in_year(query.school_year);
     let (mut parts, mut values) = (vec![year.sql], year.values);
     parts.push(if query.view == View::Archived { format!("NOT {LIVE}") } else { LIVE.into() });
@@ -122,14 +128,11 @@ fn filter(query: &Query, today: Day) -> Filter {
         );
     }
     for pattern in patterns(&query.text) {
-        with(
-            "(g.pair_id IN (SELECT m.pair_id FROM person p CROSS JOIN pair_member m ON m.person_id = p.id
-                WHERE p.search_key LIKE ? ESCAPE '\\') OR pair.title LIKE ? ESCAPE '\\')",
-            &pattern,
-            2,
-        );
+        let named = Named::of(read, "g.pair_id", pattern)?;
+        parts.push(named.sql);
+        values.extend(named.values);
     }
-    Filter { sql: parts.join(" AND "), values }
+    Ok(Filter { sql: parts.join(" AND "), values })
 }
 
 fn order(query: &Query) -> String {

@@ -145,10 +145,3 @@ pub(crate) fn bounds(year: Option<i16>) -> (Option<String>, Option<String>) {
 pub(crate) fn school_year_of(column: &str) -> String {
     format!("(CAST(substr({column}, 1, 4) AS INTEGER) - (substr({column}, 6, 2) < '09'))")
 }
-
-/// School years that the rows outside the archive have, the latest first.
-pub(crate) fn years(read: &Read, table: &str, column: &str) -> Result<Vec<i16>> {
-    let year = school_year_of(column);
-    let sql = format!("SELECT DISTINCT {year} FROM \"{table}\" WHERE archived_on IS NULL ORDER BY 1 DESC");
-    all(read, &sql, [], |row| Ok(row.get(0)?))
-}

@@ -37,6 +37,12 @@ pub fn list(read: &Read, archived: bool, today: Day) -> Result<Vec<Row>> {
     all(read, &sql, named_params! { ":today": days.0, ":near": days.1, ":archived": archived }, line)
 }
 
+/// Keys and titles alone, in the same order, without those in the archive.
+pub fn titles(read: &Read) -> Result<Vec<(String, String)>> {
+    let sql = "SELECT id, title FROM roadmap WHERE archived_on IS NULL ORDER BY start DESC, title COLLATE ru";
+    all(read, sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
 pub fn row(read: &Read, id: &str, today: Day) -> Result<Row> {
     let days = (today.to_string(), near(today).to_string());
     let params = named_params! { ":today": days.0, ":near": days.1, ":id": id };

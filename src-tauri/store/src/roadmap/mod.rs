@@ -7,7 +7,7 @@ pub mod occurrence;
 pub mod school_mark;
 pub mod section;
 
-pub use list::{earliest, latest, list, row};
+pub use list::{earliest, latest, list, row, titles};
 
 use nastavnik_domain::Day;
 use nastavnik_domain::roadmap::Fields;

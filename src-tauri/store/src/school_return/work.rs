@@ -15,7 +15,8 @@ use crate::transact::Read;
 /// How many topics of meetings a cell names; the rest is counted.
 const TOPICS: usize = 12;
 
-/// A row for every programme of the pairs; one that is dropped from the plan is not counted.
+/// A row for every programme of the pairs; an item that is dropped from the plan is not counted, nor a
+/// group's meeting for the one whose programme it is and who was away.
 pub fn programmes(read: &Read, scope: Scope, pairs: &[Pair]) -> Result<Vec<Row>> {
     let (first, last) = scope.bounds();
     let by_id: HashMap<&str, &Pair> = pairs.iter().map(|pair| (pair.id.as_str(), pair)).collect();
@@ -23,7 +24,9 @@ pub fn programmes(read: &Read, scope: Scope, pairs: &[Pair]) -> Result<Vec<Row>>
             (SELECT count(*) FROM programme_item i WHERE i.programme_id = programme.id AND i.status <> 'dropped') AS items,
             (SELECT count(*) FROM programme_item i WHERE i.programme_id = programme.id AND i.status = 'done') AS done,
             (SELECT count(*) FROM meeting m WHERE m.pair_id = programme.pair_id AND m.status = 'held'
-                AND m.day BETWEEN programme.start AND programme."end") AS meetings
+                AND m.day BETWEEN programme.start AND programme."end"
+                AND (programme.mentee_id IS NULL OR NOT EXISTS (SELECT 1 FROM attendance a
+                    WHERE a.meeting_id = m.id AND a.person_id = programme.mentee_id AND NOT a.present))) AS meetings
         FROM programme LEFT JOIN person me ON me.id = programme.mentee_id
         WHERE programme.archived_on IS NULL AND programme.start <= ?2 AND programme."end" >= ?1
         ORDER BY programme.start, programme.id"#;
@@ -61,14 +64,17 @@ pub fn programmes(read: &Read, scope: Scope, pairs: &[Pair]) -> Result<Vec<Row>>
 /// A row for every pair that has met in the year or plans to.
 pub fn meetings(read: &Read, scope: Scope, pairs: &[Pair]) -> Result<Vec<Row>> {
     let (first, last) = scope.bounds();
+    // The index of pairs has all that is counted, in the order of the answer.
     let sql = "SELECT pair_id, total(status = 'held') AS held, total(iif(status = 'held', minutes, 0)) / 60.0 AS hours,
             total(status = 'planned') AS planned, min(iif(status = 'held', day, NULL)) AS first,
             max(iif(status = 'held', day, NULL)) AS last
-        FROM meeting WHERE status <> 'cancelled' AND day BETWEEN ? AND ? GROUP BY pair_id";
+        FROM meeting INDEXED BY meeting_pair WHERE status <> 'cancelled' AND day BETWEEN ? AND ? GROUP BY pair_id";
     let mut counts = HashMap::new();
     for (pair, cells) in all(read, sql, [&first, &last], |row| {
-        let number =
-            |name: &str| row.get::<_, f64>(name).map(|number| Value::Number((number * 10.0).round() / 10.0));
+        // Hundredths: tenths of many rows would not add up to the hours of the whole.
+        let number = |name: &str| {
+            row.get::<_, f64>(name).map(|number| Value::Number((number * 100.0).round() / 100.0))
+        };
         let cells = [
             number("held")?,
             number("hours")?,
@@ -94,7 +100,7 @@ pub fn meetings(read: &Read, scope: Scope, pairs: &[Pair]) -> Result<Vec<Row>> {
 /// Topics of the meetings that were held, in their order.
 fn topics(read: &Read, scope: Scope) -> Result<HashMap<String, Vec<String>>> {
     let (first, last) = scope.bounds();
-    let sql = "SELECT pair_id, topic FROM meeting
+    let sql = "SELECT pair_id, topic FROM meeting INDEXED BY meeting_pair
                WHERE status = 'held' AND topic <> '' AND day BETWEEN ? AND ? ORDER BY pair_id, day, id";
     let mut found: HashMap<String, Vec<String>> = HashMap::new();
     for (pair, topic) in

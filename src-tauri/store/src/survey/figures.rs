@@ -1,5 +1,6 @@
 //! The answers of a year counted by the database: screens are shown figures, not twenty thousand rows.
 
+use nastavnik_domain::letters::fold;
 use nastavnik_domain::survey::figures::{Counted, Sum, Tally, Twice};
 use nastavnik_domain::survey::{Moment, Role};
 use nastavnik_domain::vocabulary::Form;
@@ -38,9 +39,12 @@ fn tallies(read: &Read, params: impl Params) -> Result<Vec<Tally>> {
 fn texts(read: &Read, params: impl Params) -> Result<Vec<(String, String)>> {
     let sql = format!(
         "SELECT a.question, a.text FROM (SELECT r.id {COMPLETE}) r
-         CROSS JOIN answer a ON a.response_id = r.id WHERE a.text <> '' ORDER BY a.text COLLATE ru, a.text"
+         CROSS JOIN answer a ON a.response_id = r.id WHERE a.text <> '' ORDER BY a.text"
     );
-    all(read, &sql, params, |row| Ok((row.get(0)?, row.get(1)?)))
+    let mut found: Vec<(String, String)> = all(read, &sql, params, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    // Each is folded once here; a collation would fold them at every comparison.
+    found.sort_by_cached_key(|(_, text)| fold(text));
+    Ok(found)
 }
 
 /// Sums of those who have answered both questionnaires in full, each once: the newest answers count.
@@ -104,15 +108,17 @@ pub fn spoken(read: &Read, year: i16) -> Result<Vec<Spoken>> {
         CROSS JOIN answer a ON a.response_id = r.id
         WHERE r.school_year = ?1 AND r.complete = 1 AND a.text <> '' AND NOT EXISTS
             (SELECT 1 FROM swot_line s WHERE s.school_year = ?1 AND s.response_id = r.id AND s.question = a.question)
-        ORDER BY a.text COLLATE ru, r.id";
-    all(read, sql, [year], |row| {
+        ORDER BY a.text, r.id";
+    let mut found = all(read, sql, [year], |row| {
         Ok(Spoken {
             response_id: row.get(0)?,
             version_id: row.get(1)?,
             question: row.get(2)?,
             text: row.get(3)?,
         })
-    })
+    })?;
+    found.sort_by_cached_key(|spoken| fold(&spoken.text));
+    Ok(found)
 }
 
 /// How many complete questionnaires a year has.

@@ -12,25 +12,37 @@ use crate::transact::Read;
 use crate::{Error, Result};
 
 /// Everybody in the pairs of a school year, by their names.
+pub fn by_names(read: &Read, year: i16) -> Result<Vec<Member>> {
+    found(read, year, "ORDER BY p.name_key, p.id, pair.start")
+}
+
+/// Everybody in the pairs of a school year, for those who only count them.
 pub fn members(read: &Read, year: i16) -> Result<Vec<Member>> {
+    found(read, year, "")
+}
+
+/// CROSS: from the pairs of a year to their people, and not the other way.
+fn found(read: &Read, year: i16, order: &str) -> Result<Vec<Member>> {
     let Some((first, last)) = school_year::bounds(year) else { return Ok(Vec::new()) };
-    let sql = "SELECT p.id, p.kind, m.role, pair.id AS pair_id, pair.form, pair.status, pair.start,
-            coalesce(pair.finished_on, pair.\"end\") AS \"end\"
-        FROM pair JOIN pair_member m ON m.pair_id = pair.id JOIN person p ON p.id = m.person_id
-        WHERE pair.archived_on IS NULL AND pair.start <= ? AND pair.\"end\" >= ?
-        ORDER BY p.name_key, p.id, pair.start";
-    all(read, sql, [last.to_string(), first.to_string()], |row| {
-        let code = |name| row.get::<_, String>(name);
-        let (Some(start), Some(end)) = (day(row, "start")?, day(row, "end")?) else {
+    let sql = format!(
+        "SELECT m.person_id, p.kind, m.role, pair.id, pair.form, pair.status, pair.start,
+            coalesce(pair.finished_on, pair.\"end\")
+         FROM pair CROSS JOIN pair_member m ON m.pair_id = pair.id CROSS JOIN person p ON p.id = m.person_id
+         WHERE pair.archived_on IS NULL AND pair.start <= ? AND pair.\"end\" >= ? {order}"
+    );
+    all(read, &sql, [last.to_string(), first.to_string()], |row| {
+        // Thousands of rows: columns by their places, codes without a copy.
+        let text = |place: usize| row.get_ref(place)?.as_str().map_err(rusqlite::Error::from);
+        let (Ok(start), Ok(end)) = (text(6)?.parse(), text(7)?.parse()) else {
             return Err(Error::Damaged("pair without a period".into()));
         };
         Ok(Member {
-            person_id: row.get("id")?,
-            kind: PersonKind::from_code(&code("kind")?).unwrap_or(PersonKind::Teacher),
-            side: Role::from_code(&code("role")?).unwrap_or(Role::Mentee),
-            pair_id: row.get("pair_id")?,
-            form: Form::from_code(&code("form")?).unwrap_or(Form::TeacherTeacher),
-            status: PairStatus::from_code(&code("status")?).unwrap_or(PairStatus::Proposed),
+            person_id: row.get(0)?,
+            kind: PersonKind::from_code(text(1)?).unwrap_or(PersonKind::Teacher),
+            side: Role::from_code(text(2)?).unwrap_or(Role::Mentee),
+            pair_id: row.get(3)?,
+            form: Form::from_code(text(4)?).unwrap_or(Form::TeacherTeacher),
+            status: PairStatus::from_code(text(5)?).unwrap_or(PairStatus::Proposed),
             start,
             end,
         })

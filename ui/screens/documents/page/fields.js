@@ -4,8 +4,8 @@ import { useQuery } from "../../../api/index.js";
 import { Button, DateField, PersonPicker, Select, TextField, dateShort, schoolYear, years } from "../../../parts/index.js";
 import { lastDay } from "../../consolidated/period.js";
 import { PERIODS } from "../../schools/time.js";
-import { EXTRAS, FRAMEWORKS, PEOPLE } from "../kinds.js";
-import { PairField, PairsField, PersonPair } from "./pair-fields.js";
+import { EXTRAS, FRAMEWORKS, OF_ONE, PEOPLE } from "../kinds.js";
+import { PairField, PairsField, PersonPair, Whose } from "./pair-fields.js";
 
 /** @typedef {import("../../../api/types").DocumentFields} Fields */
 /** @typedef {ReturnType<typeof import("../../../parts/index.js").useForm<Fields>>} Form */
@@ -22,6 +22,7 @@ export function DocumentFields({ form, kind: { code, subject, numbered }, order,
     </div>
     ${subject === "pairs" && html`<${PairsField} ...${shared} framework=${FRAMEWORKS[code]} fixed=${fixed} />`}
     ${subject === "pair" && html`<${PairField} ...${shared} />`}
+    ${OF_ONE.includes(code) && html`<${Whose} ...${shared} />`}
     ${subject === "person" && html`<div class="of-person_id"><${PersonPicker} label="Человек" value=${values.person_id ? [values.person_id] : []} error=${errors.person_id} ...${PEOPLE[code]}
       onChange=${(/** @type {string[]} */ ids) => form.setValues({ ...values, person_id: ids[0] ?? null, pairs: [] })} /></div>
       <${PersonPair} ...${shared} />`}

@@ -29,23 +29,23 @@ export function Document({ id }) {
   return html`<${Editor} key=${id} card=${card} kind=${kind} initial=${card.fields} />`;
 }
 
-/** @param {{ kind: string, about: string | null }} props `about`: the pair, person or questionnaire that it begins with */
-export function NewDocument({ kind: code, about }) {
+/** @param {{ kind: string, about: string | null, person: string | null }} props `about`: the pair, person or questionnaire that it begins with; `person`: one of that pair */
+export function NewDocument({ kind: code, about, person }) {
   const { kindOf, ready, fault, reload } = useKinds();
   const kind = kindOf(code);
   useEffect(() => {
     if (ready && !kind) go("documents", "new");
   }, [ready, kind]);
   if (!kind) return fault ? html`<${FaultNote} fault=${fault} onRetry=${reload} />` : html`<${Progress} label="Открываю…" />`;
-  return html`<${Editor} kind=${kind} initial=${blank(kind, about)} />`;
+  return html`<${Editor} kind=${kind} initial=${blank(kind, about, person)} />`;
 }
 
-/** @param {import("../kinds.js").KindChoice} kind @param {string | null} about @returns {Fields} */
-function blank({ code, subject }, about) {
+/** @param {import("../kinds.js").KindChoice} kind @param {string | null} about @param {string | null} person @returns {Fields} */
+function blank({ code, subject }, about, person) {
   const today = state.value?.today ?? "";
   const pairs = about && (subject === "pair" || subject === "pairs") ? [about] : [];
   return {
-    kind: code, number: "", day: null, school_year: chosenYear.value ?? schoolYearOf(today), pairs, person_id: about && subject === "person" ? about : null,
+    kind: code, number: "", day: null, school_year: chosenYear.value ?? schoolYearOf(today), pairs, person_id: subject === "person" ? about : person,
     partner_id: null, roadmap_id: null, survey_id: subject === "survey" ? (about ?? FIRST_SURVEY) : null, reason: "", changes_on: null, until: null, replacement_id: null, note: "",
   };
 }

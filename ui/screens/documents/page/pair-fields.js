@@ -32,7 +32,7 @@ export function PairsField({ form: { values, set, errors }, framework, fixed }) 
 }
 
 /** @param {{ form: any }} props */
-export function PairField({ form: { values, set, errors } }) {
+export function PairField({ form: { values, setValues, errors } }) {
   const { rows, data } = usePairs();
   const going = rows.filter((row) => !isOver(row));
   const option = (/** @type {import("../../../api/types").PairRow} */ row) => ({ code: row.id, label: nameOf(row), group: isOver(row) ? "Завершённые" : "Работают и готовятся" });
@@ -40,7 +40,16 @@ export function PairField({ form: { values, set, errors } }) {
   const [chosen] = values.pairs;
   if (chosen && !rows.some(({ id }) => id === chosen)) options.unshift({ code: chosen, label: unknown(data), group: "Выбрана" });
   return html`<${Select} label="Пара или группа" class="of-pairs" value=${chosen ?? ""} error=${errors.pairs} empty="Не выбрана" options=${options}
-    hint=${chosen ? undefined : "Без пары документ напечатается с пустыми строками."} onChange=${(/** @type {string} */ id) => set("pairs", id ? [id] : [])} />`;
+    hint=${chosen ? undefined : "Без пары документ напечатается с пустыми строками."} onChange=${(/** @type {string} */ id) => setValues({ ...values, pairs: id ? [id] : [], person_id: null })} />`;
+}
+
+/** Of which mentee of a group, or of all. @param {{ form: any }} props */
+export function Whose({ form: { values, set } }) {
+  const { data } = useQuery("pair.get", values.pairs[0] ? { id: values.pairs[0] } : null, ["pair", "pair_member", "person"]);
+  const mentees = data?.row.mentees ?? [];
+  if (!values.pairs[0] || mentees.length < 2) return null;
+  return html`<${Select} label="О ком" value=${values.person_id ?? ""} empty="Обо всей группе" options=${mentees.map(({ person_id, name }) => ({ code: person_id, label: name }))}
+    hint="Если у наставляемого своя программа, документ составится по ней." onChange=${(/** @type {string} */ id) => set("person_id", id || null)} />`;
 }
 
 /** @param {{ form: any }} props */

@@ -1,7 +1,7 @@
 // What a register of this tab is made of, and what all four share.
 import { html, signal } from "../../../vendor/ui.js";
 import { vocabulary } from "../../../api/index.js";
-import { address, go } from "../../../parts/index.js";
+import { address, chosenYear, go } from "../../../parts/index.js";
 
 /** @typedef {import("../../../api/types").Who} Who */
 
@@ -17,9 +17,9 @@ import { address, go } from "../../../parts/index.js";
  * }} Kind `fresh`: «Новая практика»; `choices`: what the list is narrowed by beside words and a year.
  */
 
-/** @typedef {{ text: string, year: number | null, archived: boolean, sort: string, descending: boolean, chosen: Record<string, string> }} Filter */
+/** @typedef {{ text: string, archived: boolean, sort: string, descending: boolean, chosen: Record<string, string> }} Filter */
 /** @type {Filter} */
-const START = { text: "", year: null, archived: false, sort: "day", descending: true, chosen: {} };
+const START = { text: "", archived: false, sort: "day", descending: true, chosen: {} };
 /** What each list shows now; kept while the program is open. @type {Map<string, import("../../../vendor/ui.js").Signal<Filter>>} */
 const filters = new Map();
 
@@ -30,18 +30,18 @@ export function filterOf(kind) {
   return found;
 }
 
-/** The question to ask. @param {Filter} filter */
-export function queryOf({ text, year, archived, sort, descending, chosen }) {
+/** The question to ask, in the school year chosen above. @param {Filter} filter */
+export function queryOf({ text, archived, sort, descending, chosen }) {
   const narrowed = Object.fromEntries(Object.entries(chosen).filter(([, code]) => code !== ""));
   if ("about_mentoring" in narrowed) narrowed.about_mentoring = /** @type {any} */ (narrowed.about_mentoring === "yes");
-  return { text, school_year: year, archived, sort, descending, ...narrowed };
+  return { text, school_year: chosenYear.value, archived, sort, descending, ...narrowed };
 }
 
 /** @param {Filter} filter */
-export const narrowed = ({ text, year, chosen }) => text !== "" || year !== null || Object.values(chosen).some(Boolean);
+export const narrowed = ({ text, chosen }) => text !== "" || Object.values(chosen).some(Boolean);
 
 /** @param {import("../../../vendor/ui.js").Signal<Filter>} filter */
-export const clear = (filter) => (filter.value = { ...filter.value, text: "", year: null, chosen: {} });
+export const clear = (filter) => (filter.value = { ...filter.value, text: "", chosen: {} });
 
 /** Opens a place of this tab. @param {Kind} kind @param {(string | null)[]} rest */
 export const open = (kind, ...rest) => go("monitoring", "records", kind.code, ...rest);

@@ -2,7 +2,8 @@
 import { html } from "../../../vendor/ui.js";
 import { useQuery } from "../../../api/index.js";
 import {
-  Button, ColumnsMenu, Empty, FaultNote, ListAndCard, Progress, SearchField, Segments, Select, Table, TakeTable, plural, schoolYear, useListKeys, useRowInSight,
+  Button, ColumnsMenu, Empty, FaultNote, ListAndCard, Progress, SearchField, Segments, Select, Table, TakeTable, chooseYear, chosenYear, plural, schoolYear,
+  useListKeys, useRowInSight,
 } from "../../../parts/index.js";
 import { RecordCard } from "./card.js";
 import { clear, filterOf, narrowed, open, queryOf } from "./kind.js";
@@ -11,7 +12,7 @@ const TABLES = ["practice", "qualification", "award", "event"];
 
 /** @param {{ kind: import("./kind.js").Kind, kinds: import("./kind.js").Kind[], id: string | null }} props */
 export function RecordList({ kind, kinds, id }) {
-  const counts = useQuery("record.counts", {}, TABLES).data;
+  const counts = useQuery("record.counts", { school_year: chosenYear.value }, TABLES).data;
   const add = () => open(kind, "new");
   useListKeys({ onNew: add, onClose: id ? () => open(kind) : null });
   const filter = filterOf(kind);
@@ -36,10 +37,8 @@ function Rows({ kind, id }) {
   const narrow = (/** @type {Partial<import("./kind.js").Filter>} */ some) => (filter.value = { ...filter.value, ...some });
   const { data, fault, reload } = useQuery(/** @type {"event.list"} */ (`${kind.noun}.list`), /** @type {any} */ (queryOf(shown)), kind.tables);
   useRowInSight(id, !!data);
-  const years = (data?.years ?? []).map((year) => ({ code: String(year), label: schoolYear(year) }));
 
   const filters = html`<${SearchField} value=${shown.text} onInput=${(/** @type {string} */ text) => narrow({ text })} placeholder=${kind.search} label="Найти: ${kind.title.toLowerCase()}" />
-    <${Select} label="Учебный год" value=${shown.year ?? ""} empty="любой" options=${years} onChange=${(/** @type {string} */ code) => narrow({ year: code ? Number(code) : null })} />
     ${kind.choices.map(({ name, label, empty, options }) => html`<${Select} key=${name} label=${label} value=${shown.chosen[name] ?? ""} empty=${empty} options=${options()}
       onChange=${(/** @type {string} */ code) => narrow({ chosen: { ...shown.chosen, [name]: code } })} />`)}
     ${data && narrowed(shown) && html`<span class="muted">${plural(data.rows.length, kind.words)}</span>`}`;
@@ -62,6 +61,11 @@ function Nothing({ kind }) {
   }
   if (filter.value.archived) return html`<${Empty} icon="archive" title="В архиве пусто" text="Сюда попадает то, что вы перенесли в архив из карточки." />`;
   const { title, text, first } = kind.empty;
+  // What is entered under another date stands in another year.
+  if (chosenYear.value !== null) {
+    return html`<${Empty} icon=${kind.icon} title="За ${schoolYear(chosenYear.value)} учебный год записей нет" text=${text}
+      action=${html`<span class="row"><${Button} main icon="plus" onClick=${() => open(kind, "new")}>${kind.fresh}<//><${Button} onClick=${() => chooseYear(null)}>Показать все годы<//></span>`} />`;
+  }
   return html`<${Empty} icon=${kind.icon} title=${title} text=${text}
     action=${html`<${Button} main icon="plus" onClick=${() => open(kind, "new")}>${first}<//>`} />`;
 }

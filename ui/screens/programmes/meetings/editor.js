@@ -9,7 +9,7 @@ import { clear } from "./filter.js";
 import { useSuggestion } from "./form.js";
 import { MovedItems } from "./moved.js";
 import { PairPicker } from "./pair-picker.js";
-import { open } from "./words.js";
+import { open, whoOf } from "./words.js";
 
 /** @typedef {import("./form.js").Values} Values */
 
@@ -74,7 +74,7 @@ export function Editor({ id, initial, back }) {
       ${text("task", "Задание на следующий раз", { multiline: true, rows: 2, hint: "Станет темой следующей встречи." })}
     </div>
     ${group && html`<div class="request-list"><${CheckGroup} label="Кто был" values=${there(suggestion, values.absent)} error=${errors.absent}
-      options=${(suggestion?.people ?? []).map(({ person_id, short_name, mentor }) => ({ code: person_id, label: mentor ? `${short_name} (наставник)` : short_name }))}
+      options=${(suggestion?.people ?? []).map(whoOf)}
       onChange=${(/** @type {string[]} */ ids) => set("absent", (suggestion?.people ?? []).map(({ person_id }) => person_id).filter((person) => !ids.includes(person)))} /></div>`}
     <${MovedItems} items=${suggestion?.items ?? []} chosen=${values.items} error=${errors.items} onChange=${(/** @type {Record<string, string>} */ items) => set("items", items)} />
     <details class="form-section" open=${folded}><summary>Подробнее</summary><div class="form-grid">

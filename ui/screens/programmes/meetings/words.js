@@ -41,3 +41,6 @@ export const MEETINGS = ["встреча", "встречи", "встреч"];
 
 /** Opens a place among the meetings. @param {(string | null)[]} rest */
 export const open = (...rest) => go("programmes", "meetings", ...rest);
+
+/** Somebody of a group to be ticked. @param {import("../../../api/types").MeetingPerson} person */
+export const whoOf = ({ person_id, short_name, mentor }) => ({ code: person_id, label: mentor ? `${short_name} (наставник)` : short_name });

@@ -56,6 +56,14 @@ pub struct Summary {
     pub change: Change,
 }
 
+impl Summary {
+    /// «Средний балл, балл»
+    pub fn titled(&self) -> String {
+        let Summary { title, unit, .. } = self;
+        if unit.is_empty() { title.clone() } else { format!("{title}, {unit}") }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 #[ts(rename = "Measures")]
 pub struct Page {

@@ -16,7 +16,7 @@ export function Head({ card, onAsk }) {
     <${PageHead} title=${nameOf(row)} actions=${html`
       ${open && due && html`<${Button} main icon="check" onClick=${() => onAsk("approve")}>${row.changed ? "Утвердить изменения" : "Утвердить"}<//>`}
       ${open && row.state === "approved" && html`<${Button} main=${!due} icon="clipboard-check" onClick=${() => onAsk("close")}>Завершить<//>`}
-      <${Button} icon="file-text" onClick=${() => go("documents", "new", "programme", row.pair_id)}>Документ<//>
+      <${Button} icon="file-text" onClick=${() => go("documents", "new", "programme", row.pair_id, row.mentee_id)}>Документ<//>
       <${Menu} label="Ещё" icon="ellipsis" items=${menuItems(card, onAsk)} />`} />
     <${Summary} card=${card} />`;
 }

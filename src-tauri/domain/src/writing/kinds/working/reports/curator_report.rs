@@ -24,7 +24,7 @@ pub fn curator_report(facts: &Facts, wording: &Wording, values: &Values) -> Vec<
     part.add(table([7.0, 10.0]).head(["Направление работы", "Что сделано"]).rows(work));
     part.blocks.extend(body::blocks(marks::lines(wording, "monitoring", values)));
     part.add(gap());
-    part.add(year::measures(words("measures")));
+    part.add(year::measures(facts, words("measures")));
     part.blocks.extend(reached(facts, wording, values));
     let answers = known(facts);
     part.blocks.extend(body::answered(marks::lines(wording, "analysis", values), &answers));

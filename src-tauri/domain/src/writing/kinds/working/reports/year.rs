@@ -5,7 +5,7 @@ use crate::document::{Cell, Row, Span, Table, Text, cell, row, table};
 use crate::meeting::check::length;
 use crate::survey::Quadrant;
 use crate::survey::criteria::level;
-use crate::writing::{Facts, Indicator, Practice};
+use crate::writing::{Facts, Indicator, Measure, Practice};
 
 /// Heights of rows that are filled by hand, in mm.
 const MEASURE: f64 = 9.0;
@@ -49,17 +49,44 @@ fn sheet(facts: &Facts) -> String {
 }
 
 /// Stage 2 of the monitoring (DOMAIN §4): before, after, the difference and its part. Words:
-/// «показатель | на входе | на выходе».
-pub fn measures(words: Vec<Text>) -> Table {
-    let rows = words.into_iter().map(|line| {
+/// «показатель | на входе | на выходе»; in place of one without figures stand the school's measures.
+pub fn measures(facts: &Facts, words: Vec<Text>) -> Table {
+    let measured = facts.year.as_ref().map(|year| year.measures.as_slice()).unwrap_or_default();
+    let rows = words.into_iter().flat_map(|line| {
         let (name, rest) = halves(line);
+        if rest.spans.is_empty() && !measured.is_empty() {
+            return measured.iter().map(measure).collect();
+        }
         let (before, after) = halves(rest);
         let (before, after) = (known(before), known(after));
         let [difference, part] = change(&before, &after);
         let cells = [before, after, difference, part].map(|text| cell(text).center());
-        row(std::iter::once(cell(name)).chain(cells)).height(MEASURE)
+        vec![row(std::iter::once(cell(name)).chain(cells)).height(MEASURE)]
     });
     table([6.5, 2.6, 3.2, 2.6, 2.0]).head(["Показатель", "На входе", "На выходе", "Разница", "%"]).rows(rows)
+}
+
+fn measure(one: &Measure) -> Row {
+    let Measure { title, entry, exit } = one;
+    let percent = if *entry == 0.0 { String::new() } else { signed((exit - entry) / entry.abs() * 100.0, 0) };
+    let cells = [hundredths(*entry), hundredths(*exit), signed(exit - entry, 2), percent];
+    row(std::iter::once(cell(title)).chain(cells.map(|text| cell(text).center()))).height(MEASURE)
+}
+
+/// «6,25», «3,5», «9»
+fn hundredths(value: f64) -> String {
+    let text = format!("{value:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').replace('.', ",")
+}
+
+/// «+1,4», «−56», «0»
+fn signed(value: f64, digits: usize) -> String {
+    let scale = 10_f64.powi(digits as i32);
+    match (value * scale).round() / scale {
+        0.0 => "0".into(),
+        value if value < 0.0 => format!("−{}", hundredths(-value)),
+        value => format!("+{}", hundredths(value)),
+    }
 }
 
 /// What is not known is an empty cell: there is no rule inside a table.

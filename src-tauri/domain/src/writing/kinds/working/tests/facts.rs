@@ -10,8 +10,8 @@ use crate::vocabulary::{
     Category, Form, Kind as MentoringKind, Model, OrganizationKind, PairStatus, PersonKind,
 };
 use crate::writing::{
-    Agreement, Averages, Facts, Indicator, Item, Meeting, Member, Organization, Pair, Person, Practice,
-    Programme, Programmes, Roadmap, RoadmapLine, Section, Year,
+    Agreement, Averages, Facts, Indicator, Item, Measure, Meeting, Member, Organization, Pair, Person,
+    Practice, Programme, Programmes, Roadmap, RoadmapLine, Section, Year,
 };
 
 pub fn day(iso: &str) -> Day {
@@ -177,6 +177,7 @@ fn meetings(absent: &[Person]) -> Vec<Meeting> {
 
 fn year() -> Year {
     let practice = |title: &str, authors: &str| Practice { title: title.into(), authors: authors.into() };
+    let measures = [("Пропуски уроков, уроков", 6.25, 2.75), ("Открытые уроки, уроков", 0.0, 1.5)];
     let indicator = |label: &str, text: &str, reached| Indicator {
         label: label.into(),
         text: text.into(),
@@ -194,6 +195,7 @@ fn year() -> Year {
             comfort_after: Some(8.4),
             partial: true,
         },
+        measures: measures.map(|(of, entry, exit)| Measure { title: of.into(), entry, exit }).into(),
         indicators: vec![
             indicator("Удовлетворённость наставляемых", "8 из 9 (89 %)", Some(true)),
             indicator("Предприятия, давшие наставников", "—", None),
