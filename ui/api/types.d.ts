@@ -1679,7 +1679,7 @@ export type ProgrammesNow = { draft: number, approved: number, closed: number, i
  * All five, in their order.
  */
 stages: Array<Counted>, };
-export type Purpose = "open" | "create" | "save" | "read" | "attach" | "returns" | "returns_folder";
+export type Purpose = "open" | "create" | "save" | "read" | "attach" | "returns" | "returns_folder" | "layout";
 export type Quadrant = "strength" | "weakness" | "opportunity" | "threat";
 export type Qualification = { id: string, fields: QualificationFields, person: Who, archived: boolean, };
 export type QualificationFields = { person_id?: string | null, title: string, 
@@ -3042,6 +3042,19 @@ school_year?: number | null,
  * Phones, e-mail, representatives and birth years; left out unless asked for.
  */
 contacts?: boolean, 
+/**
+ * Without it: «Документы/Наставник», under a name with today's date.
+ */
+path?: string | null, }; output: Saved };
+  "list.write": { arg: { title: string, 
+/**
+ * What the rows were chosen by, in the words of the screen.
+ */
+filter?: string, columns: Array<string>, 
+/**
+ * As many cells as there are columns; one alone is a heading of the rows under it.
+ */
+rows: Array<Array<string>>, 
 /**
  * Without it: «Документы/Наставник», under a name with today's date.
  */
