@@ -20,6 +20,7 @@ mod indicators;
 mod life;
 mod machine;
 mod measures;
+mod meeting_items;
 mod meetings;
 mod merging;
 mod monitoring;
