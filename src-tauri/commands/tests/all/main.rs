@@ -25,6 +25,7 @@ mod lists_out;
 mod long_work;
 mod machine;
 mod measures;
+mod meeting_items;
 mod meetings;
 mod merging;
 mod monitoring;
