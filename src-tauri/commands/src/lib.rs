@@ -7,6 +7,7 @@ mod about;
 mod activity;
 mod agreement;
 mod app;
+mod argument;
 mod attachment;
 mod award;
 mod backup;

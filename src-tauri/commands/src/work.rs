@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
-use crate::router::argument;
+use crate::argument::argument;
 use crate::state::{Empty, Nothing};
 use crate::{App, Fault};
 

@@ -78,17 +78,16 @@ fn in_sheet<'a>(part: Part, headings: &[(&str, &str)], sheet: &'a paper::Table) 
     let mut best: Option<(usize, Found)> = None;
     for (index, row) in candidates {
         let (places, key) = (places(part, headings, row), place(row, KEY));
-        let score = places.iter().flatten().count();
+        let (score, keyed) = (places.iter().flatten().count(), key.is_some());
         // A sheet of one column may be called as its column is: the keys tell its heading from its title.
         let better = best.as_ref().is_none_or(|(least, best)| {
-            (score, key.is_some()) > (*least, best.key.is_some())
-                || (score, *least) == (1, 1) && best.key.is_none()
+            (score, keyed) > (*least, best.key.is_some()) || (score, *least) == (1, 1) && best.key.is_none()
         });
         if score > 0 && better {
             best = Some((score, Found { sheet, heading: index, places, key }));
         }
         // The rows below are many and cannot have more.
-        if score == all {
+        if score == all && (keyed || headings.is_empty()) {
             break;
         }
     }

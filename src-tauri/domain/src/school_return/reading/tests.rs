@@ -129,7 +129,7 @@ fn columns_of_one_name_and_a_sheet_of_one_column_are_read_as_they_were_written()
     assert!(found.tables[0].rows.is_empty());
     assert_eq!(
         found.problems[0].message,
-        "Нет нужных столбцов: «Название». Без них строки этого листа не взяты."
+        "Нет столбца «Название»: удалён, переименован или не включён в отчёт. Без него строки листа не взяты."
     );
 }
 
