@@ -17,7 +17,7 @@ use ts_rs::TS;
 use super::gather::{Gathered, Sent, count, earlier, figures_before, gather, schools};
 use super::get::Query;
 use crate::register::save;
-use crate::returns::{files, open};
+use crate::returns::{files, opened};
 use crate::saved::{Saved, fault, saved};
 use crate::{App, Fault};
 
@@ -68,9 +68,9 @@ pub fn of_files(app: &App, arg: Files) -> Result<Saved, Fault> {
     let mut older = 0;
     let mut time: Option<(i16, Period)> = None;
     let (paths, work) = (files(&arg.returns)?, app.work.begin("Читаю отчёты"));
-    for (number, path) in paths.iter().enumerate() {
+    for (number, (path, found)) in paths.iter().zip(opened(&paths)).enumerate() {
         work.at(number, paths.len())?;
-        let found = open(path)?;
+        let found = found?;
         let own = found.head.as_ref().map(|head| (head.school_year, head.period));
         if let (Some(one), Some(other)) = (time, own)
             && one != other

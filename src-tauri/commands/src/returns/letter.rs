@@ -4,7 +4,7 @@ use nastavnik_domain::school_return::reading::Problem;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::read::open;
+use super::open::open;
 use crate::{App, Fault};
 
 #[derive(Deserialize, TS)]

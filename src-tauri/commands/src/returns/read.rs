@@ -1,18 +1,17 @@
 //! Schools' workbooks as they would be taken in: whose they are, what is new in them, what is wrong.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use nastavnik_domain::Day;
-use nastavnik_domain::school_return::reading::{self, Problem, Refusal, Return, Trust};
+use nastavnik_domain::school_return::reading::{Problem, Return, Trust};
 use nastavnik_domain::school_return::{Change, FORMAT, Head, Part, Period, Table, compare, seal, title};
-use nastavnik_office::paper;
 use nastavnik_store::{Read as Store, organization, returns};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::files::{files, name};
 use super::letter::{about, about_refused};
-use super::unread::unread;
+use super::open::{PORTION, opened};
 use crate::{App, Fault};
 
 #[derive(Deserialize, TS)]
@@ -67,16 +66,17 @@ pub struct Counted {
 pub fn read(app: &App, arg: Read) -> Result<Vec<Look>, Fault> {
     let store = app.store()?;
     let paths = files(&arg.paths)?;
-    // A screen that reads file by file says by itself how far it is.
-    let work = (paths.len() > 1).then(|| app.work.begin("Читаю отчёты"));
-    let each = |(number, path): (usize, &PathBuf)| {
-        work.as_ref().map_or(Ok(()), |work| work.at(number, paths.len()))?;
-        look(store, path, &arg)
-    };
-    paths.iter().enumerate().map(each).collect()
+    // A screen that reads in portions says by itself how far it is.
+    let work = (paths.len() > PORTION).then(|| app.work.begin("Читаю отчёты"));
+    let mut looks = Vec::new();
+    for (path, found) in paths.iter().zip(opened(&paths)) {
+        work.as_ref().map_or(Ok(()), |work| work.at(looks.len(), paths.len()))?;
+        looks.push(look(store, path, found, &arg)?);
+    }
+    Ok(looks)
 }
 
-fn look(store: &Store, path: &Path, said: &Read) -> Result<Look, Fault> {
+fn look(store: &Store, path: &Path, found: Result<Return, Fault>, said: &Read) -> Result<Look, Fault> {
     let mut look = Look {
         path: path.display().to_string(),
         file: name(path),
@@ -93,7 +93,7 @@ fn look(store: &Store, path: &Path, said: &Read) -> Result<Look, Fault> {
         known: false,
         mentors: Vec::new(),
     };
-    let found = match open(path) {
+    let found = match found {
         Ok(found) => found,
         Err(fault) => return Ok(Look { letter: about_refused(&fault), refused: Some(fault), ..look }),
     };
@@ -142,28 +142,6 @@ pub(super) fn school(store: &Store, found: &Return) -> Result<Option<String>, Fa
         return Ok(Some(known));
     }
     Ok(organization::school_named(store, &found.organization)?)
-}
-
-pub(crate) fn open(path: &Path) -> Result<Return, Fault> {
-    let name = name(path);
-    let of_file = |fault: Fault| Fault { message: format!("«{name}». {}", fault.message), ..fault };
-    let paper = paper::read_return(path).map_err(|why| of_file(unread(why)))?;
-    reading::read(&paper).map_err(|refusal| of_file(refused(refusal)))
-}
-
-fn refused(refusal: Refusal) -> Fault {
-    match refusal {
-        Refusal::Newer => Fault::new(
-            "newer_return",
-            "Отчёт записан более новой версией программы.",
-            "Обновите программу в районе или попросите школу записать отчёт прежней версией.",
-        ),
-        Refusal::Foreign => Fault::new(
-            "foreign_return",
-            "В файле нет ни одного листа отчёта школы.",
-            "Проверьте, тот ли файл прислан. Названия листов и столбцов должны быть как в отчёте программы.",
-        ),
-    }
 }
 
 /// What a return without a head is taken as; the user has said so.

@@ -16,7 +16,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::files::name;
-use super::read::{open, said, school, sealed};
+use super::open::opened;
+use super::read::{said, school, sealed};
 use crate::roadmap::load;
 use crate::work::Work;
 use crate::{App, Fault};
@@ -73,9 +74,10 @@ pub fn take(app: &mut App, arg: Take) -> Result<Done<Taken>, Fault> {
     let (mut ready, mut known) = (Vec::new(), 0);
     let mut seen = BTreeSet::new();
     let work = app.work.begin("Читаю отчёты");
-    for (number, file) in arg.files.iter().enumerate() {
-        work.at(number, arg.files.len())?;
-        let one = prepare(store, file, today)?;
+    let paths: Vec<_> = arg.files.iter().map(|file| crate::file::whole(&file.path)).collect();
+    for (number, (file, found)) in arg.files.iter().zip(opened(&paths)).enumerate() {
+        work.at(number, paths.len())?;
+        let one = prepare(store, file, name(&paths[number]), found?, today)?;
         let before = match &one.school {
             Some(school) => returns::last(store, school, one.head.school_year, one.head.period)?,
             None => None,
@@ -101,9 +103,7 @@ pub fn take(app: &mut App, arg: Take) -> Result<Done<Taken>, Fault> {
     app.transact("return.take", &label, |tx| keep(tx, &ready, known, today, &work))
 }
 
-fn prepare(store: &Store, file: &File, today: Day) -> Result<Ready, Fault> {
-    let path = crate::file::whole(&file.path);
-    let found = open(&path)?;
+fn prepare(store: &Store, file: &File, name: String, found: Return, today: Day) -> Result<Ready, Fault> {
     let head = match (&found.head, file.school_year, file.period) {
         (Some(head), _, _) => head.clone(),
         (None, Some(year), Some(period)) => said(year, period, &found, today),
@@ -122,7 +122,7 @@ fn prepare(store: &Store, file: &File, today: Day) -> Result<Ready, Fault> {
         return Err(Fault::field("organization_id", "В отчёте не сказано, чья это школа. Выберите её."));
     }
     let seal = sealed(&found, head.school_year, head.period);
-    Ok(Ready { seal, found, head, file: name(&path), school, marks: Vec::new() })
+    Ok(Ready { seal, found, head, file: name, school, marks: Vec::new() })
 }
 
 /// Activities of the district's roadmaps that every school has to do.

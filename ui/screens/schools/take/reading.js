@@ -1,4 +1,4 @@
-// Files are read one by one: how far it is can be said, and what was read stays when it is stopped.
+// Files are read a few at a time: how far it is can be said, and what was read stays when it is stopped.
 import { useEffect, useRef, useState } from "../../../vendor/ui.js";
 import { call, Fault } from "../../../api/index.js";
 import { say } from "../../../parts/index.js";
@@ -6,6 +6,9 @@ import { shownTime } from "../time.js";
 
 /** @typedef {import("../../../api/types").ReturnLook} Look */
 /** @typedef {{ organization_id?: string, school_year?: number, period?: import("../time.js").Period }} Said what the user says of a file */
+
+/** As many as the program reads side by side without saying how far it is: so the screen does. */
+const TOGETHER = 4;
 
 /** @param {string[]} paths */
 export function useReading(paths) {
@@ -23,10 +26,9 @@ export function useReading(paths) {
       try {
         const found = await call("return.files", { paths });
         setFiles(found);
-        for (const { path } of found) {
-          if (stopped.current) break;
-          const look = await readOne(path, {});
-          setLooks((old) => [...old, look]);
+        for (let at = 0; at < found.length && !stopped.current; at += TOGETHER) {
+          const read = await look(found.slice(at, at + TOGETHER).map((one) => one.path), {});
+          setLooks((old) => [...old, ...read]);
         }
         setOver(1);
       } catch (thrown) {
@@ -40,9 +42,9 @@ export function useReading(paths) {
   const again = async (path, said) => {
     const turn = (turns.current[path] = (turns.current[path] ?? 0) + 1);
     try {
-      const look = await readOne(path, said);
+      const [anew] = await look([path], said);
       // What was said since is being read already.
-      if (turn === turns.current[path]) setLooks((old) => old.map((one) => (one.path === path ? look : one)));
+      if (turn === turns.current[path]) setLooks((old) => old.map((one) => (one.path === path ? anew : one)));
     } catch (thrown) {
       say({ fault: Fault.from(thrown) });
     }
@@ -50,8 +52,8 @@ export function useReading(paths) {
   return { files, looks, fault, over, again, stop: () => void (stopped.current = true), left: (files?.length ?? 0) - looks.length };
 }
 
-/** @param {string} path @param {Said} said @returns {Promise<Look>} */
-async function readOne(path, said) {
+/** @param {string[]} paths @param {Said} said @returns {Promise<Look[]>} */
+function look(paths, said) {
   const { school_year, period } = { ...shownTime(), ...said };
-  return (await call("return.read", { paths: [path], organization_id: said.organization_id, school_year, period }))[0];
+  return call("return.read", { paths, organization_id: said.organization_id, school_year, period });
 }
