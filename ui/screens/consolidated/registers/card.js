@@ -10,6 +10,6 @@ export function Record({ id, part, record, headings, onClose }) {
   const facts = headings.map(([code, title], at) => [titleOf(part, code, title), record.cells[at] && html`<div class="lines">${record.cells[at]}</div>`]);
   return html`<${Card} title=${html`<span ref=${heading} tabindex="-1" class="lines">${record.cells[0] || record.cells[1] || "Запись"}</span>`}
     actions=${html`<span class="row-tight"><${IconButton} icon="x" label="Закрыть карточку" onClick=${onClose} /></span>`}>
-    <p class="small">${record.school}${record.by_hand && html`<${ByHand} trust="changed" />`}</p>
-    <${Facts} items=${facts} /><//>`;
+    <div class="stack"><p class="small">${record.school}${record.by_hand && html`<${ByHand} trust="changed" />`}</p>
+      <${Facts} items=${facts} /></div><//>`;
 }
