@@ -63,6 +63,21 @@ fn is_a_whole_rural_school() {
     assert_eq!(school.call("file.check", json!({}))["problems"], json!([]));
 }
 
+/// A change of a row says whose it is even where it carries nothing but its key and a mark.
+#[test]
+fn every_change_in_the_journal_says_of_what_it_is() {
+    let mut school = School::demo();
+    let page = school.call("journal.list", json!({ "limit": 10_000 }));
+    let entries = page["entries"].as_array().unwrap().iter();
+    let changes: Vec<_> = entries.flat_map(|entry| entry["changes"].as_array().unwrap()).collect();
+    assert!(changes.len() > 1_000, "{}", changes.len());
+    for change in changes {
+        let title = change["title"].as_str().unwrap().trim();
+        let nameless = title.is_empty() || title.contains("«»") || title.ends_with(['—', ':']);
+        assert!(!nameless, "{change}");
+    }
+}
+
 #[test]
 fn is_the_same_for_the_same_day_and_sound_on_any() {
     let dump = |moment: &str| {

@@ -64,18 +64,25 @@ impl Row<'_> {
         Value::try_from(self.item.new_value(i).ok()?).ok()
     }
 
-    /// The value that says which row this is, by column name.
-    fn text(&self, name: &str) -> String {
-        let value = self
-            .columns
-            .iter()
-            .position(|column| column == name)
-            .and_then(|i| self.after(i).filter(|value| *value != Value::Null).or_else(|| self.before(i)));
-        value.map(|value| plain(&value)).unwrap_or_default()
+    /// The value that says which row this is, by column name. A change of a row carries only its key and
+    /// what has changed: the rest is read from the row.
+    fn text(&self, read: &Read, name: &str) -> Result<String> {
+        let at = self.columns.iter().position(|column| column == name);
+        let value =
+            at.and_then(|i| self.after(i).filter(|value| *value != Value::Null).or_else(|| self.before(i)));
+        match (value, self.columns.first()) {
+            (Some(value), _) => Ok(plain(&value)),
+            (None, Some(key)) if self.action == Action::SQLITE_UPDATE && name != key => {
+                let sql =
+                    format!("SELECT coalesce(\"{name}\", '') FROM \"{}\" WHERE \"{key}\" = ?", self.table);
+                label(read, &sql, &self.text(read, key)?)
+            }
+            _ => Ok(String::new()),
+        }
     }
 
     fn describe(&self, read: &Read, found: &mut Vec<Change>) -> Result<()> {
-        let record = self.text(self.columns.first().map_or("", String::as_str));
+        let record = self.text(read, self.columns.first().map_or("", String::as_str))?;
         let title = title(read, self, &record)?;
         for (i, name) in self.columns.iter().enumerate() {
             let Some((field, show)) = column(self.table, name) else { continue };
@@ -102,60 +109,49 @@ impl Row<'_> {
 
 /// What the record is called: a person's short name, a pair's people, an organisation.
 fn title(read: &Read, row: &Row, record: &str) -> Result<String> {
+    let text = |name: &str| row.text(read, name);
     Ok(match row.table {
         "person" => match person(read, record)? {
-            name if name.is_empty() => {
-                short(&row.text("surname"), &row.text("given"), &row.text("patronymic"))
-            }
+            name if name.is_empty() => short(&text("surname")?, &text("given")?, &text("patronymic")?),
             name => name,
         },
         "mentor" => format!("Наставник {}", person(read, record)?),
         "mentee" | "mentee_request" => format!("Наставляемый {}", person(read, record)?),
         "pair" => crate::pair::title(read, record)?,
         "pair_member" => {
-            format!("{}, {}", crate::pair::title(read, record)?, person(read, &row.text("person_id"))?)
+            format!("{}, {}", crate::pair::title(read, record)?, person(read, &text("person_id")?)?)
         }
         "organization" => organization(read, record)?,
         "request" => "Справочник запросов".into(),
-        "document" | "document_pair" | "acquaintance" => document(read, record)?,
+        "document" => text("heading")?,
+        "document_pair" | "acquaintance" => document(read, record)?,
         "labour_agreement" => crate::pair::title(read, record)?,
         "wording" => "Тексты документов".into(),
         "legal_reference" => "Ссылки на законы".into(),
         "calendar_day" => "Производственный календарь".into(),
-        "roadmap" => label(read, "SELECT title FROM roadmap WHERE id = ?", record)?,
-        "roadmap_section" => format!("Раздел «{}»", row.text("title")),
-        "activity" => named(&row.text("number"), &row.text("title")),
-        "occurrence" => activity(read, &row.text("activity_id"))?,
-        "attachment" | "school_mark" => of_occurrence(read, &row.text("occurrence_id"))?,
-        "programme" | "programme_gap" => programme(read, record)?,
+        "roadmap" | "district_form" => text("title")?,
+        "roadmap_section" => format!("Раздел «{}»", text("title")?),
+        "activity" => named(&text("number")?, &text("title")?),
+        "occurrence" => activity(read, &text("activity_id")?)?,
+        "attachment" | "school_mark" => of_occurrence(read, &text("occurrence_id")?)?,
+        "programme" => of_programme(read, &text("pair_id")?)?,
+        "programme_gap" => programme(read, record)?,
         "programme_section" | "programme_item" | "programme_version" => {
-            programme(read, &row.text("programme_id"))?
+            programme(read, &text("programme_id")?)?
         }
-        "programme_template" => match row.text("title") {
-            title if title.is_empty() => {
-                format!(
-                    "Шаблон «{}»",
-                    label(read, "SELECT title FROM programme_template WHERE id = ?", record)?
-                )
-            }
-            title => format!("Шаблон «{title}»"),
-        },
+        "programme_template" => format!("Шаблон «{}»", text("title")?),
         "meeting" | "attendance" | "meeting_item" | "fit_check" => meeting(read, record)?,
-        "survey" => format!("Анкета «{}»", row.text("title")),
-        "survey_version" | "response" => survey(read, &row.text("survey_id"))?,
+        "survey" => format!("Анкета «{}»", text("title")?),
+        "survey_version" | "response" => survey(read, &text("survey_id")?)?,
         "answer" => of_response(read, record)?,
         "swot_line" => "Таблица SWOT".into(),
         "curator_score" => "Лист оценки куратора".into(),
-        "measure" => format!("Показатель «{}»", row.text("title")),
+        "measure" => format!("Показатель «{}»", text("title")?),
         "indicator_value" => "Показатели программы".into(),
-        "practice" | "qualification" | "award" | "event" => row.text("title"),
+        "practice" | "qualification" | "award" | "event" => text("title")?,
         "event_participant" => label(read, "SELECT title FROM event WHERE id = ?", record)?,
-        "school_return" => format!("Отчёт школы: {}", organization(read, &row.text("organization_id"))?),
-        "district_form" => label(read, "SELECT title FROM district_form WHERE id = ?", record)?,
-        "return_layout" => match row.text("name") {
-            name if name.is_empty() => label(read, "SELECT name FROM return_layout WHERE id = ?", record)?,
-            name => name,
-        },
+        "school_return" => format!("Отчёт школы: {}", organization(read, &text("organization_id")?)?),
+        "return_layout" => text("name")?,
         "form_figure" => "Сведения для форм района".into(),
         _ => "Настройки".into(),
     })
@@ -213,7 +209,11 @@ fn activity(read: &Read, id: &str) -> Result<String> {
 }
 
 fn document(read: &Read, id: &str) -> Result<String> {
-    label(read, "SELECT heading FROM document WHERE id = ?", id)
+    // Its lines say no more when it is gone with them.
+    Ok(match label(read, "SELECT heading FROM document WHERE id = ?", id)? {
+        heading if heading.is_empty() => "Документ".into(),
+        heading => heading,
+    })
 }
 
 fn of_occurrence(read: &Read, id: &str) -> Result<String> {
@@ -221,13 +221,23 @@ fn of_occurrence(read: &Read, id: &str) -> Result<String> {
 }
 
 fn programme(read: &Read, id: &str) -> Result<String> {
-    let pair = label(read, "SELECT pair_id FROM programme WHERE id = ?", id)?;
-    Ok(format!("Программа: {}", crate::pair::title(read, &pair)?))
+    of_programme(read, &label(read, "SELECT pair_id FROM programme WHERE id = ?", id)?)
+}
+
+/// Of a pair; its lines say no more when it is gone with them.
+fn of_programme(read: &Read, pair: &str) -> Result<String> {
+    Ok(match pair {
+        "" => "Программа".into(),
+        pair => format!("Программа: {}", crate::pair::title(read, pair)?),
+    })
 }
 
 /// «Встреча 12.11.2026: Рощина — Вешняков».
 fn meeting(read: &Read, id: &str) -> Result<String> {
     let pair = label(read, "SELECT pair_id FROM meeting WHERE id = ?", id)?;
+    if pair.is_empty() {
+        return Ok("Встреча".into());
+    }
     let day = label(read, "SELECT day FROM meeting WHERE id = ?", id)?;
     let day = day.parse::<Day>().map_or(day, Day::short);
     Ok(format!("Встреча {day}: {}", crate::pair::title(read, &pair)?))
