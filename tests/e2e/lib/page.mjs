@@ -54,6 +54,13 @@ export class Page {
     }
   }
 
+  /** From the first start to the demo school. */
+  async openExample() {
+    await this.see("Добро пожаловать");
+    await this.choose(/^Посмотреть учебный пример/);
+    await this.see("Это учебный пример");
+  }
+
   async seeNot(pattern) {
     await this.until(`no «${pattern}» on the screen`, async () => !matches(pattern, await this.text()));
   }

@@ -21,9 +21,7 @@ export function documents(engine) {
   let page, chosen;
   before(async () => {
     page = await program.start();
-    await page.see("Добро пожаловать");
-    await page.choose(/^Посмотреть учебный пример/);
-    await page.see("Это учебный пример");
+    await page.openExample();
     await proposePairs(page, await waitingPair(), PAIRS);
     const { rows } = await page.ask("pair.list");
     chosen = rows.filter(({ form, status }) => form === "teacher_teacher" && ["proposed", "consented"].includes(status)).map(({ id }) => id);

@@ -12,9 +12,7 @@ export function meetings(engine) {
   let page, today;
   before(async () => {
     page = await program.start();
-    await page.see("Добро пожаловать");
-    await page.choose(/^Посмотреть учебный пример/);
-    await page.see("Это учебный пример");
+    await page.openExample();
     today = (await page.ask("app.state")).today;
   });
   after(() => program.close());

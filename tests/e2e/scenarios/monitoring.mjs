@@ -11,9 +11,7 @@ export function monitoring(engine) {
   let page;
   before(async () => {
     page = await program.start();
-    await page.see("Добро пожаловать");
-    await page.choose(/^Посмотреть учебный пример/);
-    await page.see("Это учебный пример");
+    await page.openExample();
   });
   after(() => program.close());
 

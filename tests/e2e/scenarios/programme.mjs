@@ -25,9 +25,7 @@ export function programme(engine) {
   let page, pair;
   before(async () => {
     page = await program.start();
-    await page.see("Добро пожаловать");
-    await page.choose(/^Посмотреть учебный пример/);
-    await page.see("Это учебный пример");
+    await page.openExample();
     const { rows } = await page.ask("pair.list");
     pair = rows.find(({ mentors }) => mentors[0].name.startsWith("Гордеев"));
     await page.ask("pair.order", { id: pair.id, number: "99-ОД", on: day.iso(-1) });

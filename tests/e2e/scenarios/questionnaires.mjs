@@ -20,9 +20,7 @@ export function questionnaires(engine) {
   const go = (address) => page.session.run("location.hash = '#/' + arguments[0]", address);
   before(async () => {
     page = await program.start();
-    await page.see("Добро пожаловать");
-    await page.choose(/^Посмотреть учебный пример/);
-    await page.see("Это учебный пример");
+    await page.openExample();
   });
   after(() => program.close());
 

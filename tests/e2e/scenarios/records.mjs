@@ -13,9 +13,7 @@ export function records(engine) {
   let page;
   before(async () => {
     page = await program.start();
-    await page.see("Добро пожаловать");
-    await page.choose(/^Посмотреть учебный пример/);
-    await page.see("Это учебный пример");
+    await page.openExample();
   });
   after(() => program.close());
 

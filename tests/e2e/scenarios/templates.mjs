@@ -17,9 +17,7 @@ export function templates(engine) {
   let page, made, keys = 0;
   before(async () => {
     page = await program.start();
-    await page.see("Добро пожаловать");
-    await page.choose(/^Посмотреть учебный пример/);
-    await page.see("Это учебный пример");
+    await page.openExample();
     await page.section("Пары");
     await page.see("Новая пара");
     await createPair(page, { form: "педагог–педагог", mentors: ["Осокина"], mentees: ["Тополев"] });

@@ -127,9 +127,7 @@ export function tour(engine) {
   let page;
   before(async () => {
     page = await program.start();
-    await page.see("Добро пожаловать");
-    await page.choose(/^Посмотреть учебный пример/);
-    await page.see("Это учебный пример");
+    await page.openExample();
   });
   after(() => program.close());
 

@@ -17,11 +17,7 @@ fn reported(school: &mut School, period: &str, name: &str) -> String {
 }
 
 fn district() -> School {
-    let mut district = School::empty();
-    district.call("file.create", json!({ "path": district.file() }));
-    let answers =
-        json!({ "kind": "district", "short_name": "Отдел образования", "curator": "Петрова Анна Сергеевна" });
-    district.call("organization.setup", answers);
+    let mut district = School::district();
     let names = "МБОУ «Берёзовская СОШ»\nМБОУ «Ольховская СОШ»\nМБОУ «Тихая ООШ»";
     district.call("grid.add_schools", json!({ "names": names }));
     district

@@ -3,7 +3,6 @@
 
 use serde_json::{Value, json};
 
-use crate::returns::district;
 use crate::school::{School, said_in_russian};
 
 /// The usual layout, as the card of the report has it.
@@ -174,7 +173,7 @@ fn the_district_reads_a_workbook_of_any_layout() {
     let query = json!({ "school_year": 2026, "period": "half", "layout": layout });
     school.call("report.write", json!({ "query": query, "path": path }));
 
-    let read = district().call("return.read", json!({ "paths": [path] }));
+    let read = School::district().call("return.read", json!({ "paths": [path] }));
     assert_eq!(
         (&read[0]["trust"], &read[0]["problems"], &read[0]["refused"]),
         (&json!("sealed"), &json!([]), &Value::Null)

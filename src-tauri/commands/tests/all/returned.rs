@@ -12,15 +12,6 @@ use crate::school::{School, plain, texts};
 
 const HALF: &str = "half";
 
-fn district() -> School {
-    let mut district = School::empty();
-    district.call("file.create", json!({ "path": district.file() }));
-    let answers =
-        json!({ "kind": "district", "short_name": "Отдел образования", "curator": "Петрова Анна Сергеевна" });
-    district.call("organization.setup", answers);
-    district
-}
-
 /// A small school with a report that can be written again after a change.
 fn reported(school: &mut School, name: &str) -> PathBuf {
     let path = school.home().join(name);
@@ -59,7 +50,7 @@ fn list(district: &mut School) -> Value {
 
 #[test]
 fn workbooks_are_found_in_folders_inside_a_stick() {
-    let mut district = district();
+    let mut district = School::district();
     let stick = district.home().join("Флешка");
     for folder in ["Берёзовка/2026", "$RECYCLE.BIN", ".Trash-1000", "Ольховка"] {
         std::fs::create_dir_all(stick.join(folder)).unwrap();
@@ -98,7 +89,7 @@ fn a_second_report_is_compared_with_the_first_and_both_are_kept() {
     school.call("mentor.save", json!({ "id": zorina, "fields": { "competencies": "Чтение и письмо" } }));
     let second = reported(&mut school, "Отчёт (2).xlsx");
 
-    let mut district = district();
+    let mut district = School::district();
     district.call("return.take", json!({ "files": [{ "path": first }] }));
     let look = district.call("return.read", json!({ "paths": [second] }))[0].take();
     assert_eq!((&look["before"]["made_on"], &look["known"]), (&json!("2026-11-22"), &json!(false)));
@@ -130,7 +121,7 @@ fn a_second_report_is_compared_with_the_first_and_both_are_kept() {
 
 #[test]
 fn a_workbook_made_by_hand_is_taken_for_the_school_and_time_that_the_user_says() {
-    let mut district = district();
+    let mut district = School::district();
     let path = district.home().join("Ольховка.xlsx");
     handmade(&path, "", &[GOOD, ENDS_BEFORE]);
     district.call("grid.add_schools", json!({ "names": "МБОУ «Ольховская СОШ»\nМБОУ «Луговская СОШ»" }));
@@ -165,7 +156,7 @@ fn a_workbook_made_by_hand_is_taken_for_the_school_and_time_that_the_user_says()
 
 #[test]
 fn one_lot_brings_a_school_in_once_and_one_step_takes_it_back() {
-    let mut district = district();
+    let mut district = School::district();
     let file = |name: &str| district.home().join(name);
     let (one, copy, other) = (file("Луг.xlsx"), file("Луг (копия).xlsx"), file("Луг, новый.xlsx"));
     handmade(&one, "МБОУ «Луговская СОШ»", &[GOOD]);
@@ -187,7 +178,7 @@ fn one_lot_brings_a_school_in_once_and_one_step_takes_it_back() {
 
 #[test]
 fn nothing_of_a_lot_comes_in_when_one_of_its_files_is_refused() {
-    let mut district = district();
+    let mut district = School::district();
     let (good, bad) = (district.home().join("Луг.xlsx"), district.home().join("Плохой.xlsx"));
     handmade(&good, "МБОУ «Луговская СОШ»", &[GOOD]);
     std::fs::write(&bad, "не книга").unwrap();

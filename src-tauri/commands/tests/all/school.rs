@@ -38,6 +38,15 @@ impl School {
         school
     }
 
+    /// A district's file with nothing in it.
+    pub fn district() -> School {
+        let mut district = School::empty();
+        district.call("file.create", json!({ "path": district.file() }));
+        let answers = json!({ "kind": "district", "short_name": "Отдел образования", "curator": "Петрова Анна Сергеевна" });
+        district.call("organization.setup", answers);
+        district
+    }
+
     /// A small school: two teachers in a pair, two more, two cards of one pupil and a partner.
     pub fn small() -> School {
         let mut school = School::new();

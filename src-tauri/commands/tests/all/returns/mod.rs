@@ -14,15 +14,6 @@ fn reported(school: &mut School, name: &str) -> String {
     path
 }
 
-pub fn district() -> School {
-    let mut district = School::empty();
-    district.call("file.create", json!({ "path": district.file() }));
-    let answers =
-        json!({ "kind": "district", "short_name": "Отдел образования", "curator": "Петрова Анна Сергеевна" });
-    district.call("organization.setup", answers);
-    district
-}
-
 fn rows(look: &Value, part: &str) -> u64 {
     let parts = look["parts"].as_array().unwrap();
     parts.iter().find(|one| one["part"] == part).unwrap()["rows"].as_u64().unwrap()
@@ -32,7 +23,7 @@ fn rows(look: &Value, part: &str) -> u64 {
 fn a_report_is_as_it_was_written_and_says_what_the_lists_say() {
     let mut school = School::demo();
     let path = reported(&mut school, "Отчёт.xlsx");
-    let looks = district().call("return.read", json!({ "paths": [path] }));
+    let looks = School::district().call("return.read", json!({ "paths": [path] }));
     let look = &looks[0];
     assert_eq!(
         (&look["trust"], &look["problems"], &look["refused"]),
@@ -54,7 +45,7 @@ fn a_report_is_as_it_was_written_and_says_what_the_lists_say() {
 fn returns_come_in_once_and_are_summed_up() {
     let mut school = School::demo();
     let path = reported(&mut school, "Отчёт.xlsx");
-    let mut district = district();
+    let mut district = School::district();
     let query = json!({ "school_year": 2026, "period": "half" });
     assert_eq!(district.refused("consolidated.write", json!({ "query": query })).code, "no_returns");
     let take = json!({ "files": [{ "path": path }] });
@@ -96,7 +87,7 @@ fn what_cannot_be_taken_in_is_said_file_by_file() {
     std::fs::write(&half, &bytes[..bytes.len() / 2]).unwrap();
     let staff = school.home().join("Штат.csv");
     std::fs::write(&staff, "ФИО;Должность\nЗорина Лидия Павловна;учитель\n").unwrap();
-    let mut district = district();
+    let mut district = School::district();
     let looks =
         district.call("return.read", json!({ "paths": [good, half, staff, school.home().join("нет.xlsx")] }));
     let codes: Vec<_> =

@@ -6,7 +6,6 @@ use std::io::{Cursor, Read, Write};
 use serde_json::json;
 use zip::write::SimpleFileOptions;
 
-use super::district;
 use crate::school::{School, said_in_russian};
 
 /// What the program wrote for the demo school.
@@ -72,7 +71,7 @@ fn read(district: &mut School, name: &str, bytes: &[u8]) -> String {
 
 #[test]
 fn each_is_read_or_refused_in_words() {
-    let mut district = district();
+    let mut district = School::district();
     let mut check = |name: &str, bytes: &[u8], expected: &str| {
         assert_eq!(read(&mut district, name, bytes), expected, "{name}");
     };
@@ -153,7 +152,7 @@ fn a_return_of_another_time_counts_for_that_time() {
     let path = school.home().join("Прошлый год.xlsx");
     let query = json!({ "school_year": 2025, "period": "year" });
     school.call("report.write", json!({ "query": query, "path": path }));
-    let mut district = district();
+    let mut district = School::district();
     let look = district.call("return.read", json!({ "paths": [path] }));
     assert_eq!((&look[0]["head"]["school_year"], &look[0]["head"]["period"]), (&json!(2025), &json!("year")));
     district.call("return.take", json!({ "files": [{ "path": path }] }));
@@ -177,7 +176,7 @@ fn a_text_like_a_formula_stays_a_text() {
     let path = school.home().join("Отчёт.xlsx");
     let query = json!({ "school_year": 2026, "period": "half" });
     school.call("report.write", json!({ "query": query, "path": path }));
-    let mut district = district();
+    let mut district = School::district();
     let look = district.call("return.read", json!({ "paths": [path] }));
     assert_eq!((&look[0]["trust"], &look[0]["problems"]), (&json!("sealed"), &json!([])));
     district.call("return.take", json!({ "files": [{ "path": path }] }));
